@@ -1,0 +1,435 @@
+//! Everything that can go wrong, in one table.
+//!
+//! An error is data: a [`Kind`] to branch on first, a stable code to branch on second, a message
+//! for people that names what was expected and what was found, and the same facts once more as
+//! [`Detail`] for programs. No message holds a key, a token or a whole payload: text that comes from
+//! the input is shortened and escaped by [`Excerpt`] before it gets here.
+//!
+//! The codes are part of the public API. They appear once, in the table below; the TypeScript union
+//! is generated from it.
+
+use alloc::borrow::ToOwned;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::time::Timestamp;
+
+/// The result of everything in this crate that can fail.
+pub type Result<T> = core::result::Result<T, Error>;
+
+/// What the reader of an error can do about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The caller passed something that cannot be used: mend the call.
+    Usage,
+    /// The input is not what it claims to be: it was damaged, or never came from the App Store.
+    Malformed,
+    /// The input is well formed and must not be believed.
+    Untrusted,
+    /// A fault in russet itself.
+    Internal,
+}
+
+impl Kind {
+    /// The kind as callers in other languages see it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Usage => "usage",
+            Self::Malformed => "malformed",
+            Self::Untrusted => "untrusted",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+/// One fact of an error, as data.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// A count, a position or a number of milliseconds.
+    Number(f64),
+    /// A name or a short piece of text.
+    Text(String),
+}
+
+/// The facts of an error by name, in the order of its message.
+pub type Detail = Vec<(&'static str, Fact)>;
+
+/// One row of the table of errors: what [`Error::TABLE`] lists.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The stable code.
+    pub code: &'static str,
+    /// The kind of every error with this code.
+    pub kind: Kind,
+    /// What it means, as documented.
+    pub meaning: &'static str,
+    /// The names of its facts, each with its TypeScript type.
+    pub facts: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! errors {
+    ($(
+        #[doc = $meaning:literal]
+        $variant:ident $({ $($field:ident: $type:ty),+ })? = $kind:ident $code:literal $message:literal
+    )*) => {
+        /// Why something was refused.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        #[expect(missing_docs, reason = "the facts of an error are named by its message")]
+        pub enum Error {
+            $(#[doc = $meaning] $variant $({ $($field: $type),+ })?,)*
+        }
+
+        impl Error {
+            /// Every error there is.
+            pub const TABLE: &'static [Row] = &[$(Row {
+                code: $code,
+                kind: Kind::$kind,
+                meaning: $meaning.trim_ascii(),
+                facts: &[$($((stringify!($field), <$type as AsFact>::TYPE)),+)?],
+            }),*];
+
+            /// The stable code of this error, `area/what`.
+            #[must_use]
+            pub const fn code(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $code,)* }
+            }
+
+            /// What kind of error this is.
+            #[must_use]
+            pub const fn kind(&self) -> Kind {
+                match self { $(Self::$variant { .. } => Kind::$kind,)* }
+            }
+
+            /// The facts of this error, as data.
+            #[must_use]
+            pub fn detail(&self) -> Detail {
+                match self {
+                    $(Self::$variant $({ $($field),+ })? => alloc::vec![
+                        $($((stringify!($field), $field.as_fact())),+)?
+                    ],)*
+                }
+            }
+        }
+
+        impl fmt::Display for Error {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Self::$variant $({ $($field),+ })? => write!(f, $message),)* }
+            }
+        }
+    };
+}
+
+errors! {
+    /// An argument has the wrong type or form.
+    Argument { argument: &'static str, expected: &'static str, found: Excerpt } =
+        Usage "usage/argument" "{argument} must be {expected}, found {found}"
+    /// An option is missing, unknown, or has a value that cannot be used.
+    Option { option: Excerpt, expected: &'static str, found: Excerpt } =
+        Usage "usage/option" "option {option} must be {expected}, found {found}"
+    /// An option holds a certificate that cannot be used.
+    OptionCertificate { option: &'static str, index: usize, reason: String } =
+        Usage "usage/certificate" "option {option}, certificate {index}: {reason}"
+
+    /// The input is longer than the limit.
+    InputTooLong { length: usize, limit: usize } =
+        Malformed "input/too-long" "the input has {length} bytes, the limit is {limit}"
+    /// Text is not base64 or base64url as the standard writes it.
+    Base64 { part: Part, position: usize, reason: &'static str } =
+        Malformed "input/base64" "{part}: {reason} at position {position}"
+
+    /// JSON text is not UTF-8.
+    JsonUtf8 { part: Part, position: usize } =
+        Malformed "json/utf8" "{part}: not UTF-8 from byte {position} on"
+    /// Text is not JSON.
+    JsonSyntax { part: Part, position: usize, expected: &'static str } =
+        Malformed "json/syntax" "{part}: expected {expected} at byte {position}"
+    /// JSON is nested too deeply.
+    JsonDepth { part: Part, limit: usize } =
+        Malformed "json/depth" "{part}: nested more than {limit} levels deep"
+    /// A JSON object names a member twice.
+    JsonDuplicate { part: Part, member: Excerpt } =
+        Malformed "json/duplicate" "{part}: member {member} appears twice"
+    /// A JSON number cannot be held exactly by JavaScript.
+    JsonNumber { part: Part, position: usize } =
+        Malformed "json/number" "{part}: the number at byte {position} would be rounded"
+    /// A JSON member has a type that it cannot have.
+    JsonType { part: Part, member: Excerpt, expected: &'static str } =
+        Malformed "json/type" "{part}: member {member} must be {expected}"
+
+    /// A JWS in compact form has three parts between two dots.
+    JwsParts { parts: usize } =
+        Malformed "jws/parts" "a signed message has 3 parts divided by dots, found {parts}"
+    /// The header is longer than any chain of certificates needs.
+    JwsHeaderTooLong { length: usize, limit: usize } =
+        Malformed "jws/header-too-long" "the header has {length} characters, the limit is {limit}"
+    /// The header names another algorithm than ES256, or none.
+    JwsAlgorithm { found: Excerpt } =
+        Untrusted "jws/algorithm" "the algorithm must be \"ES256\", found {found}"
+    /// The header asks for an extension to be understood; there is none that is.
+    JwsCritical =
+        Untrusted "jws/critical" "the header has the member \"crit\", which the App Store never sends"
+    /// The header carries no certificates.
+    JwsNoCertificates =
+        Malformed "jws/no-certificates" "the header has no member \"x5c\""
+    /// The signature is not 64 bytes long.
+    JwsSignatureLength { length: usize } =
+        Malformed "jws/signature-length" "an ES256 signature has 64 bytes, found {length}"
+    /// The signature was not made by the leaf's key over this text.
+    JwsSignature =
+        Untrusted "jws/signature" "the signature does not match the text and the leaf certificate"
+
+    /// The header carries another number of certificates than its signer uses.
+    X509ChainLength { found: usize, expected: &'static str } =
+        Untrusted "x509/chain-length" "x5c must hold {expected}, found {found}"
+    /// A certificate is longer than certificates of this kind are.
+    X509TooLong { certificate: Role, length: usize, limit: usize } =
+        Malformed "x509/too-long" "{certificate}: {length} bytes, the limit is {limit}"
+    /// A certificate is not DER, or not the structure it should be.
+    X509Encoding { certificate: Role, structure: &'static str } =
+        Malformed "x509/encoding" "{certificate}: {structure} is not encoded as the standard demands"
+    /// A certificate is not of version 3.
+    X509Version { certificate: Role } =
+        Untrusted "x509/version" "{certificate}: must be of version 3"
+    /// A certificate carries an extension twice.
+    X509DuplicateExtension { certificate: Role, oid: String } =
+        Malformed "x509/duplicate-extension" "{certificate}: extension {oid} appears twice"
+    /// A certificate carries a critical extension that is not understood.
+    X509CriticalExtension { certificate: Role, oid: String } =
+        Untrusted "x509/critical-extension" "{certificate}: critical extension {oid} is not understood"
+    /// A certificate's signature algorithm is not the one its issuer uses.
+    X509Algorithm { certificate: Role, expected: &'static str, found: String } =
+        Untrusted "x509/algorithm" "{certificate}: must be signed by {expected}, found {found}"
+    /// A certificate's key is not of the kind its place in the chain has.
+    X509Key { certificate: Role, expected: &'static str, found: String } =
+        Untrusted "x509/key" "{certificate}: must hold {expected}, found {found}"
+    /// A certificate names another issuer than the next one's subject.
+    X509Name { certificate: Role } =
+        Untrusted "x509/name" "{certificate}: its issuer is not the subject of the next certificate"
+    /// A certificate names another issuer key than the next one's.
+    X509KeyIdentifier { certificate: Role } =
+        Untrusted "x509/key-identifier" "{certificate}: its issuer's key has another identifier"
+    /// A certificate that issued another is no certificate authority.
+    X509NotAuthority { certificate: Role } =
+        Untrusted "x509/not-authority" "{certificate}: must be a certificate authority"
+    /// The certificate that signs messages is a certificate authority.
+    X509LeafAuthority =
+        Untrusted "x509/leaf-authority" "leaf certificate: must not be a certificate authority"
+    /// A certificate allows fewer certificates below it than there are.
+    X509PathLength { certificate: Role, allowed: usize, found: usize } =
+        Untrusted "x509/path-length" "{certificate}: allows {allowed} authorities below it, found {found}"
+    /// A certificate's key must not be used for what it was used for.
+    X509KeyUsage { certificate: Role, expected: &'static str } =
+        Untrusted "x509/key-usage" "{certificate}: its key usage must include {expected}"
+    /// A certificate lacks the extension by which Apple marks its purpose.
+    X509Marker { certificate: Role, oid: String } =
+        Untrusted "x509/marker" "{certificate}: Apple's marker extension {oid} is missing"
+    /// A certificate was not signed by the next one's key.
+    X509Signature { certificate: Role } =
+        Untrusted "x509/signature" "{certificate}: not signed by the key of the next certificate"
+    /// The chain does not end in a trusted root.
+    X509Root { fingerprint: String } =
+        Untrusted "x509/root" "the chain ends in a certificate that is not trusted, SHA-256 {fingerprint}"
+    /// A certificate was not valid yet at the time of signing.
+    X509NotYetValid { certificate: Role, from: Timestamp, at: Timestamp } =
+        Untrusted "x509/not-yet-valid" "{certificate}: valid from {from}, judged at {at}"
+    /// A certificate was no longer valid at the time of signing.
+    X509Expired { certificate: Role, until: Timestamp, at: Timestamp } =
+        Untrusted "x509/expired" "{certificate}: valid until {until}, judged at {at}"
+
+    /// The payload does not say when it was signed.
+    DateMissing { member: &'static str } =
+        Malformed "date/missing" "the payload has no member \"{member}\""
+    /// The payload was signed before the App Store signed anything.
+    DateTooEarly { member: &'static str, found: Timestamp } =
+        Untrusted "date/too-early" "{member} is {found}, before the App Store signed anything"
+    /// The payload was signed in the future.
+    DateInFuture { member: &'static str, found: Timestamp, now: Timestamp } =
+        Untrusted "date/in-future" "{member} is {found}, now is {now}"
+
+    /// The payload is about another app.
+    BundleId { expected: String, found: Excerpt } =
+        Untrusted "identity/bundle-id" "bundleId must be \"{expected}\", found {found}"
+    /// The payload is about another app, or none.
+    AppAppleId { expected: u64, found: Excerpt } =
+        Untrusted "identity/app-apple-id" "appAppleId must be {expected}, found {found}"
+    /// The payload comes from an environment that is not accepted, or names none.
+    Environment { expected: String, found: Excerpt } =
+        Untrusted "identity/environment" "environment must be {expected}, found {found}"
+
+    /// A fault in russet: an instance of the core stopped. The next call uses a new one.
+    Panic { reason: Excerpt } =
+        Internal "internal/panic" "a fault in russet, please report it: {reason}"
+}
+
+impl core::error::Error for Error {}
+
+/// A part of a signed message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The first part, with algorithm and certificates.
+    Header,
+    /// The second part, what is signed.
+    Payload,
+    /// The third part.
+    Signature,
+    /// An entry of the header's `x5c`, counted from 0.
+    Certificate(usize),
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Header => f.write_str("header"),
+            Self::Payload => f.write_str("payload"),
+            Self::Signature => f.write_str("signature"),
+            Self::Certificate(index) => write!(f, "x5c[{index}]"),
+        }
+    }
+}
+
+/// The place of a certificate in its chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Signs messages.
+    Leaf,
+    /// Signs leaves.
+    Intermediate,
+    /// Is trusted by itself.
+    Root,
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Leaf => "leaf certificate",
+            Self::Intermediate => "intermediate certificate",
+            Self::Root => "root certificate",
+        })
+    }
+}
+
+/// A piece of the input in an error: short, on one line, in quotes if it was text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt(String);
+
+impl Excerpt {
+    /// Enough to recognise an identifier, too little to leak a token.
+    const LONGEST: usize = 64;
+
+    /// Text from the input, shortened and escaped, in quotes.
+    #[must_use]
+    pub fn quote(text: &str) -> Self {
+        let mut quoted = String::from("\"");
+        let mut characters = text.chars();
+        for character in characters.by_ref().take(Self::LONGEST) {
+            quoted.extend(character.escape_debug());
+        }
+        quoted.push_str(if characters.next().is_some() {
+            "...\""
+        } else {
+            "\""
+        });
+        Self(quoted)
+    }
+
+    /// A description in words, as it stands.
+    #[must_use]
+    pub fn words(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl fmt::Display for Excerpt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A field of an error that can be handed out as data.
+trait AsFact {
+    /// The type of the fact in TypeScript.
+    const TYPE: &'static str;
+
+    fn as_fact(&self) -> Fact;
+}
+
+macro_rules! text_facts {
+    ($($type:ty),*) => {$(
+        impl AsFact for $type {
+            const TYPE: &'static str = "string";
+
+            fn as_fact(&self) -> Fact {
+                Fact::Text(self.to_string())
+            }
+        }
+    )*};
+}
+
+text_facts!(&'static str, String, Part, Role, Excerpt, Timestamp);
+
+macro_rules! number_facts {
+    ($($type:ty),*) => {$(
+        impl AsFact for $type {
+            const TYPE: &'static str = "number";
+
+            #[expect(clippy::as_conversions, reason = "counts and identifiers are below 2^53")]
+            fn as_fact(&self) -> Fact {
+                Fact::Number(*self as f64)
+            }
+        }
+    )*};
+}
+
+number_facts!(usize, u64);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_well_formed() {
+        for (index, row) in Error::TABLE.iter().enumerate() {
+            let (area, what) = row.code.split_once('/').expect("a code is area/what");
+            assert!(
+                !area.is_empty() && !what.is_empty() && !row.meaning.is_empty(),
+                "{row:?}"
+            );
+            assert!(
+                Error::TABLE[..index]
+                    .iter()
+                    .all(|other| other.code != row.code),
+                "{row:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn messages_and_facts_name_expected_and_found() {
+        let error = Error::JwsAlgorithm {
+            found: Excerpt::quote("none"),
+        };
+        assert_eq!(
+            error.to_string(),
+            "the algorithm must be \"ES256\", found \"none\""
+        );
+        assert_eq!(
+            error.detail(),
+            [("found", Fact::Text("\"none\"".to_owned()))]
+        );
+        assert_eq!(
+            (error.kind(), error.code()),
+            (Kind::Untrusted, "jws/algorithm")
+        );
+    }
+
+    #[test]
+    fn excerpts_are_short_and_on_one_line() {
+        assert_eq!(Excerpt::quote("a\n\"b").to_string(), r#""a\n\"b""#);
+        let long = Excerpt::quote(&"x".repeat(65)).to_string();
+        assert_eq!(long.len(), 64 + 5);
+        assert!(long.ends_with("...\""));
+    }
+}

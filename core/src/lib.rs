@@ -1,0 +1,21 @@
+//! Verifies what the App Store signed.
+//!
+//! The crate is a function of its arguments: it reads no clock, draws no random number, opens no
+//! file and no connection. Time, certificates and signed text come in as values.
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(any(test, feature = "ts"))]
+extern crate std;
+
+#[cfg(feature = "boundary")]
+#[doc(hidden)]
+pub mod boundary;
+pub mod error;
+mod time;
+mod verifier;
+
+pub use error::{Error, Result};
+pub use time::Timestamp;
+pub use verifier::{Environment, Verifier, VerifierOptions};

@@ -1,0 +1,1 @@
+//! The vectors every runtime is held to, and what generates them.

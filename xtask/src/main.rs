@@ -1,0 +1,3 @@
+//! russet's own commands.
+
+fn main() {}
