@@ -41,7 +41,7 @@ impl Verifier {
 
     /// The text of a verified transaction.
     pub fn transaction(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
-        Ok(self.0.transaction_text(jws, timestamp(now)?)?)
+        Ok(self.0.transaction_text(jws, timestamp(now)?)?.into_inner())
     }
 }
 
@@ -114,10 +114,6 @@ fn truncated(number: f64) -> Option<i64> {
     (-EXACT..=EXACT).contains(&number).then_some(number as i64)
 }
 
-#[expect(
-    clippy::float_cmp,
-    reason = "a whole number is its own remainder-free self"
-)]
 fn is_whole(number: f64) -> bool {
     number % 1.0 == 0.0
 }

@@ -12,10 +12,17 @@ extern crate std;
 #[cfg(feature = "boundary")]
 #[doc(hidden)]
 pub mod boundary;
+mod ecdsa;
+mod encoding;
+mod environment;
 pub mod error;
+mod json;
+mod jws;
 mod time;
 mod verifier;
+mod x509;
 
+pub use environment::Environment;
 pub use error::{Error, Result};
 pub use time::Timestamp;
-pub use verifier::{Environment, Verifier, VerifierOptions};
+pub use verifier::{Verified, Verifier, VerifierOptions};

@@ -1,52 +1,106 @@
-//! Skeleton, replaced by the real one in the next commits.
-#![expect(missing_docs)]
+//! The decision whether signed data is believed.
+//!
+//! A [`Verifier`] holds a policy: which app, which environments, which certificates are trusted. Each
+//! message goes through the same steps in the same order, and the first that fails is the answer:
+//!
+//! 1. size and shape of the text;
+//! 2. header: algorithm, certificates, and the chain they form, down from a trusted root;
+//! 3. signature, by the key of the first certificate;
+//! 4. payload: JSON, read strictly;
+//! 5. dates: when it was signed, and whether each certificate was valid then;
+//! 6. identity: this app, an environment that is accepted and that the signer may speak for.
+//!
+//! Nothing in a payload is looked at before its signature holds.
+
+mod claims;
+mod policy;
+mod signer;
+mod verified;
+
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use crate::{Error, Result, Timestamp};
+use self::claims::Claims;
+use self::policy::Policy;
+use self::signer::{Signer, Signers};
+use crate::encoding::{decode_base64, decode_text};
+use crate::error::{Part, Result};
+use crate::jws::{Compact, Header};
+use crate::time::Timestamp;
+use crate::x509::Chain;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Environment {
-    Production,
-    Sandbox,
-    Xcode,
-    LocalTesting,
+pub use self::policy::VerifierOptions;
+pub use self::verified::Verified;
+
+/// Verifies what the App Store signed.
+///
+/// The signers it has verified are remembered, which makes the next message from the same one many
+/// times as fast. Dates are judged for each message all the same.
+#[derive(Debug)]
+pub struct Verifier {
+    policy: Policy,
+    signers: Signers,
 }
-
-impl Environment {
-    pub fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "Production" => Some(Self::Production),
-            "Sandbox" => Some(Self::Sandbox),
-            "Xcode" => Some(Self::Xcode),
-            "LocalTesting" => Some(Self::LocalTesting),
-            _ => None,
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-pub struct VerifierOptions {
-    pub bundle_id: String,
-    pub app_apple_id: Option<u64>,
-    pub environments: Vec<Environment>,
-    pub roots: Option<Vec<Vec<u8>>>,
-    pub xcode_certificates: Vec<Vec<u8>>,
-    pub local_testing_roots: Vec<Vec<u8>>,
-    pub clock_tolerance: Option<i64>,
-    pub max_input_length: Option<usize>,
-}
-
-pub struct Verifier;
 
 impl Verifier {
-    pub fn new(_options: VerifierOptions) -> Result<Self> {
-        Ok(Self)
+    /// A verifier with this policy.
+    ///
+    /// # Errors
+    /// `usage/option` and `usage/certificate` name the option that cannot be used.
+    pub fn new(options: VerifierOptions) -> Result<Self> {
+        Ok(Self {
+            policy: Policy::new(options)?,
+            signers: Signers::default(),
+        })
     }
 
-    pub fn transaction_text(&mut self, jws: &str, _now: Timestamp) -> Result<String> {
-        Err(Error::JwsParts {
-            parts: jws.split('.').count(),
-        })
+    /// The text of a transaction (`signedTransactionInfo` and the like), once it is verified.
+    ///
+    /// # Errors
+    /// Everything of kind `malformed` and `untrusted`.
+    pub fn transaction_text(&mut self, jws: &str, now: Timestamp) -> Result<Verified<String>> {
+        self.policy.check_length(jws)?;
+        let message = Compact::split(jws)?;
+        let signer = self.signer(&message)?;
+        let json = decode_text(Part::Payload, message.payload)?;
+        let claims = Claims::of_transaction(&json)?;
+        self.policy.check_signed_date(claims.signed_date, now)?;
+        signer.chain.check_validity(claims.signed_date)?;
+        self.policy.check_bundle_id(claims.bundle_id.as_deref())?;
+        let environment = self
+            .policy
+            .check_environment(claims.environment.as_deref(), signer.chain.environments)?;
+        Ok(Verified::new(json, environment))
+    }
+
+    /// Who signed the message, once the signature holds.
+    fn signer(&mut self, message: &Compact<'_>) -> Result<Arc<Signer>> {
+        let known = self.signers.find(message.header);
+        let signer = match &known {
+            Some(signer) => Arc::clone(signer),
+            None => Arc::new(self.read_signer(message.header)?),
+        };
+        signer.check_signature(message)?;
+        // Only now, since the signature covers the header: whoever has no key of a trusted signer
+        // cannot put anything in here, nor push anything out.
+        if known.is_none() {
+            self.signers.remember(Arc::clone(&signer));
+        }
+        Ok(signer)
+    }
+
+    fn read_signer(&self, header: &str) -> Result<Signer> {
+        let certificates = Header::read(header)?.certificates;
+        self.policy.check_chain_length(certificates.len())?;
+        let certificates = certificates
+            .iter()
+            .enumerate()
+            .map(|(index, text)| decode_base64(Part::Certificate(index), text))
+            .collect::<Result<Vec<_>>>()?;
+        Ok(Signer::new(
+            header,
+            Chain::verify(&certificates, &self.policy.anchors)?,
+        ))
     }
 }

@@ -1,0 +1,111 @@
+//! Strict base64 and base64url (RFC 4648).
+//!
+//! One text for each sequence of bytes: no line breaks, no other alphabet, no bits left over, and
+//! padding exactly where the variant has it. Anything looser would let one signed message be
+//! written in many ways.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::{DecodeError, Engine};
+
+use crate::error::{Error, Part, Result};
+
+/// Decodes a part of a JWS: the URL-safe alphabet without padding.
+pub(crate) fn decode_base64url(part: Part, text: &str) -> Result<Vec<u8>> {
+    URL_SAFE_NO_PAD
+        .decode(text)
+        .map_err(|error| refused(part, text, error))
+}
+
+/// Decodes a part of a JWS that holds JSON: base64url of UTF-8.
+pub(crate) fn decode_text(part: Part, text: &str) -> Result<String> {
+    String::from_utf8(decode_base64url(part, text)?).map_err(|error| Error::JsonUtf8 {
+        part,
+        position: error.utf8_error().valid_up_to(),
+    })
+}
+
+/// Decodes an entry of `x5c`: the standard alphabet with padding.
+pub(crate) fn decode_base64(part: Part, text: &str) -> Result<Vec<u8>> {
+    STANDARD
+        .decode(text)
+        .map_err(|error| refused(part, text, error))
+}
+
+fn refused(part: Part, text: &str, error: DecodeError) -> Error {
+    let (position, reason) = match error {
+        DecodeError::InvalidByte(position, _) => (position, "a character that does not belong"),
+        DecodeError::InvalidLastSymbol { offset, .. } => (offset, "bits left over"),
+        DecodeError::InvalidLength(_) => (text.len(), "a length that no bytes have"),
+        DecodeError::InvalidPadding => (text.len(), "wrong padding"),
+    };
+    Error::Base64 {
+        part,
+        position,
+        reason,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, url: Option<&[u8]>, standard: Option<&[u8]>) {
+        assert_eq!(
+            decode_base64url(Part::Header, text).ok().as_deref(),
+            url,
+            "{text:?}"
+        );
+        assert_eq!(
+            decode_base64(Part::Header, text).ok().as_deref(),
+            standard,
+            "{text:?}"
+        );
+    }
+
+    #[test]
+    fn one_text_for_each_sequence_of_bytes() {
+        check("", Some(b""), Some(b""));
+        check("AAAA", Some(&[0, 0, 0]), Some(&[0, 0, 0]));
+        check("-_8", Some(&[0xfb, 0xff]), None);
+        check("+/8=", None, Some(&[0xfb, 0xff]));
+        for refused in [
+            "A", "AB", "AAB", "AA==A", "AA=", "A A", "AAA\n", "AAé", "AA\0A", "====",
+        ] {
+            check(refused, None, None);
+        }
+    }
+
+    #[test]
+    fn text_is_utf8() {
+        assert_eq!(decode_text(Part::Header, "w6k"), Ok("é".into()));
+        assert_eq!(
+            decode_text(Part::Header, "YcM"),
+            Err(Error::JsonUtf8 {
+                part: Part::Header,
+                position: 1
+            }),
+        );
+    }
+
+    #[test]
+    fn says_where_and_why() {
+        for (text, position, reason) in [
+            ("AA+A", 2, "a character that does not belong"),
+            ("AAB", 2, "bits left over"),
+            ("AAAAA", 5, "a length that no bytes have"),
+        ] {
+            assert_eq!(
+                decode_base64url(Part::Payload, text),
+                Err(Error::Base64 {
+                    part: Part::Payload,
+                    position,
+                    reason
+                }),
+            );
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Signed messages in compact form: JWS (RFC 7515) as the App Store writes it.
+
+mod compact;
+mod header;
+
+pub(crate) use compact::Compact;
+pub(crate) use header::Header;

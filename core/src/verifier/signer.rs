@@ -1,0 +1,67 @@
+//! Signers that were verified, and how they are found again.
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use sha2::{Digest, Sha256};
+
+use crate::error::{Error, Result};
+use crate::jws::Compact;
+use crate::x509::Chain;
+
+/// How many signers are remembered. Apple uses one at a time and changes it every two years.
+const CAPACITY: usize = 32;
+
+/// Whoever signs with a verified chain under one header text.
+#[derive(Debug)]
+pub(super) struct Signer {
+    pub(super) chain: Chain,
+    header: String,
+    /// The hash of the header and the dot behind it: the same 5,000 characters in every message.
+    hash: Sha256,
+}
+
+impl Signer {
+    pub(super) fn new(header: &str, chain: Chain) -> Self {
+        let hash = Sha256::new().chain_update(header).chain_update(".");
+        Self {
+            chain,
+            header: header.into(),
+            hash,
+        }
+    }
+
+    /// Fails unless the signer signed this message, which has the signer's header.
+    pub(super) fn check_signature(&self, message: &Compact<'_>) -> Result<()> {
+        let signature = message.signature()?;
+        let digest = self.hash.clone().chain_update(message.payload).finalize();
+        if self.chain.key.verifies_fixed(&digest, &signature) {
+            Ok(())
+        } else {
+            Err(Error::JwsSignature)
+        }
+    }
+}
+
+/// The signers seen last, by the text of their header.
+///
+/// Finding one is a comparison of that text, and says as much as reading the text and verifying its
+/// chain would: both depend on nothing else.
+#[derive(Debug, Default)]
+pub(super) struct Signers(Vec<Arc<Signer>>);
+
+impl Signers {
+    /// The signer with this header, which becomes the last one to be forgotten.
+    pub(super) fn find(&mut self, header: &str) -> Option<Arc<Signer>> {
+        let place = self.0.iter().position(|signer| signer.header == header)?;
+        self.0[..=place].rotate_right(1);
+        self.0.first().cloned()
+    }
+
+    /// Remembers one more, and forgets the one that was not asked for longest.
+    pub(super) fn remember(&mut self, signer: Arc<Signer>) {
+        self.0.truncate(CAPACITY - 1);
+        self.0.insert(0, signer);
+    }
+}

@@ -1,0 +1,13 @@
+//! Certificates (RFC 5280), as far as the App Store's chains need them.
+//!
+//! No path is searched for: the chain that a message carries is checked as it stands.
+
+mod anchors;
+mod certificate;
+mod chain;
+mod fields;
+mod oid;
+
+pub(crate) use anchors::Anchors;
+pub(crate) use certificate::Certificate;
+pub(crate) use chain::Chain;

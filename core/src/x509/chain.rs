@@ -1,0 +1,255 @@
+//! The check of a chain as it stands: certificates in the order given, each signed by the next, the
+//! last one trusted.
+//!
+//! Dates are not judged here. A chain is verified once and then used for many messages, each of
+//! which was signed at its own time: see [`Chain::check_validity`].
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use sha2::{Digest, Sha256, Sha384};
+
+use super::anchors::Anchors;
+use super::certificate::{Certificate, Validity};
+use super::oid;
+use crate::ecdsa::{Curve, PublicKey};
+use crate::environment::Environments;
+use crate::error::{Error, Result, Role};
+use crate::time::Timestamp;
+
+/// A chain that was verified: who may sign, when, and for which environments.
+#[derive(Clone, Debug)]
+pub(crate) struct Chain {
+    /// The key of the leaf.
+    pub(crate) key: PublicKey,
+    /// The environments for which the trusted end of the chain may speak.
+    pub(crate) environments: Environments,
+    validity: Vec<(Role, Validity)>,
+}
+
+impl Chain {
+    /// Verifies the certificates of a message, in DER, the one that signed it first.
+    pub(crate) fn verify(certificates: &[Vec<u8>], anchors: &Anchors) -> Result<Self> {
+        match certificates {
+            [leaf, intermediate, root] => Self::verify_three(leaf, intermediate, root, anchors),
+            [certificate] => Self::verify_single(certificate, anchors),
+            _ => Err(Error::X509ChainLength {
+                found: certificates.len(),
+                expected: "3 certificates",
+            }),
+        }
+    }
+
+    /// Verifies a chain of Apple's shape.
+    fn verify_three(
+        leaf: &[u8],
+        intermediate: &[u8],
+        root: &[u8],
+        anchors: &Anchors,
+    ) -> Result<Self> {
+        let fingerprint = Sha256::digest(root).into();
+        let (leaf, key) = read(leaf, Role::Leaf, Curve::P256)?;
+        let (intermediate, intermediate_key) = read(intermediate, Role::Intermediate, Curve::P384)?;
+        let (root, root_key) = read(root, Role::Root, Curve::P384)?;
+        let environments = anchors.trust(&fingerprint)?;
+
+        check_names(&leaf, &intermediate)?;
+        check_names(&intermediate, &root)?;
+        for certificate in [&leaf, &intermediate] {
+            check_algorithm(certificate)?;
+        }
+        if leaf.extensions.basic_constraints.authority {
+            return Err(Error::X509LeafAuthority);
+        }
+        check_authority(&intermediate, 0)?;
+        check_authority(&root, 1)?;
+        if leaf
+            .extensions
+            .key_usage
+            .is_some_and(|usage| !usage.digital_signature())
+        {
+            return Err(Error::X509KeyUsage {
+                certificate: Role::Leaf,
+                expected: "digital signature",
+            });
+        }
+        if !leaf.extensions.leaf_marker {
+            return Err(missing_marker(&leaf, oid::LEAF_MARKER));
+        }
+        if !intermediate.extensions.intermediate_marker {
+            return Err(missing_marker(&intermediate, oid::INTERMEDIATE_MARKER));
+        }
+        check_signature(&intermediate, &root_key)?;
+        check_signature(&leaf, &intermediate_key)?;
+
+        let validity = [&leaf, &intermediate, &root]
+            .map(|it| (it.role, it.validity))
+            .to_vec();
+        Ok(Self {
+            key,
+            environments,
+            validity,
+        })
+    }
+
+    /// Takes the one certificate that Xcode signs with, which must be trusted by itself.
+    ///
+    /// Its extensions are not judged: whoever named this very certificate has decided already.
+    fn verify_single(certificate: &[u8], anchors: &Anchors) -> Result<Self> {
+        let leaf = Certificate::parse(certificate, Role::Leaf)?;
+        let key = leaf.ec_key(Curve::P256)?;
+        let environments = anchors.trust(&Sha256::digest(certificate).into())?;
+        Ok(Self {
+            key,
+            environments,
+            validity: alloc::vec![(Role::Leaf, leaf.validity)],
+        })
+    }
+
+    /// Fails if a certificate was not valid at the time of signing.
+    pub(crate) fn check_validity(&self, at: Timestamp) -> Result<()> {
+        self.validity
+            .iter()
+            .try_for_each(|(role, validity)| validity.check(*role, at))
+    }
+}
+
+/// Reads one certificate and all of it that does not depend on the others.
+fn read(der: &[u8], role: Role, curve: Curve) -> Result<(Certificate<'_>, PublicKey)> {
+    let certificate = Certificate::parse(der, role)?;
+    let key = certificate.ec_key(curve)?;
+    match certificate.extensions.not_understood {
+        Some(id) => Err(Error::X509CriticalExtension {
+            certificate: role,
+            oid: id.to_string(),
+        }),
+        None => Ok((certificate, key)),
+    }
+}
+
+/// Names are compared by their bytes, as Apple writes the same name in the same way; identifiers of
+/// keys have to agree where both certificates have one.
+fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Result<()> {
+    if certificate.issuer != issuer.subject {
+        return Err(Error::X509Name {
+            certificate: certificate.role,
+        });
+    }
+    let named = certificate.extensions.authority_key_identifier;
+    let (Some(named), Some(own)) = (named, issuer.extensions.subject_key_identifier) else {
+        return Ok(());
+    };
+    if named == own {
+        Ok(())
+    } else {
+        Err(Error::X509KeyIdentifier {
+            certificate: certificate.role,
+        })
+    }
+}
+
+/// P-384 keys sign with SHA-384, and the algorithm has no parameters (RFC 5758, section 3.2).
+fn check_algorithm(certificate: &Certificate<'_>) -> Result<()> {
+    let algorithm = &certificate.algorithm;
+    if algorithm.oid == oid::ECDSA_WITH_SHA384 && algorithm.parameters.is_none() {
+        return Ok(());
+    }
+    let mut found = algorithm.oid.to_string();
+    if algorithm.parameters.is_some() {
+        found.push_str(" with parameters");
+    }
+    Err(Error::X509Algorithm {
+        certificate: certificate.role,
+        expected: "ecdsa-with-SHA384",
+        found,
+    })
+}
+
+/// An authority that may have so many other authorities below it.
+fn check_authority(certificate: &Certificate<'_>, below: usize) -> Result<()> {
+    let role = certificate.role;
+    let constraints = &certificate.extensions.basic_constraints;
+    if !constraints.authority {
+        return Err(Error::X509NotAuthority { certificate: role });
+    }
+    if let Some(allowed) = constraints.path_length.filter(|allowed| *allowed < below) {
+        return Err(Error::X509PathLength {
+            certificate: role,
+            allowed,
+            found: below,
+        });
+    }
+    if certificate
+        .extensions
+        .key_usage
+        .is_some_and(|usage| !usage.certificate_signing())
+    {
+        return Err(Error::X509KeyUsage {
+            certificate: role,
+            expected: "certificate signing",
+        });
+    }
+    Ok(())
+}
+
+fn missing_marker(certificate: &Certificate<'_>, id: der::asn1::ObjectIdentifier) -> Error {
+    Error::X509Marker {
+        certificate: certificate.role,
+        oid: id.to_string(),
+    }
+}
+
+fn check_signature(certificate: &Certificate<'_>, issuer_key: &PublicKey) -> Result<()> {
+    if issuer_key.verifies_der(&Sha384::digest(certificate.signed), certificate.signature) {
+        Ok(())
+    } else {
+        Err(Error::X509Signature {
+            certificate: certificate.role,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+    use std::{env, eprintln, fs};
+
+    use super::*;
+
+    /// The folder with certificates that Apple publishes, where there is one.
+    fn published() -> Option<PathBuf> {
+        let folder = env::var_os("RUSSET_DATA").map(|data| Path::new(&data).join("apple-certs"));
+        if folder.is_none() {
+            eprintln!("skipped: RUSSET_DATA does not say where Apple's certificates are");
+        }
+        folder
+    }
+
+    #[test]
+    fn verifies_the_chains_that_apple_signs_with() {
+        let Some(folder) = published() else { return };
+        let read = |name: &str| fs::read(folder.join(name)).expect("the certificate is there");
+        for years in ["2021-2023", "2023-2025", "2025-2027"] {
+            let certificates = [
+                read(&alloc::format!("ProdECC-receipt-signing-{years}.der")),
+                read("AppleWWDRCAG6.der"),
+                read("AppleRootCA-G3.der"),
+            ];
+            let chain = Chain::verify(&certificates, &Anchors::apple()).expect("a genuine chain");
+            assert_eq!(chain.environments, Environments::APP_STORE);
+        }
+    }
+
+    #[test]
+    fn reads_every_certificate_that_apple_publishes() {
+        let Some(folder) = published() else { return };
+        for entry in fs::read_dir(folder).expect("the folder is there").flatten() {
+            let path = entry.path();
+            if path.extension().is_some_and(|extension| extension == "der") {
+                let der = fs::read(&path).expect("the certificate is there");
+                let outcome = Certificate::parse(&der, Role::Root).map(drop);
+                assert_eq!(outcome, Ok(()), "{}", path.display());
+            }
+        }
+    }
+}

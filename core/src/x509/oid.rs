@@ -1,0 +1,33 @@
+//! The object identifiers that are understood, with where each comes from.
+
+use der::asn1::ObjectIdentifier;
+
+const fn oid(text: &str) -> ObjectIdentifier {
+    ObjectIdentifier::new_unwrap(text)
+}
+
+/// An elliptic-curve key (RFC 5480).
+pub(super) const EC_PUBLIC_KEY: ObjectIdentifier = oid("1.2.840.10045.2.1");
+/// The curve P-256 (RFC 5480).
+pub(super) const SECP256R1: ObjectIdentifier = oid("1.2.840.10045.3.1.7");
+/// The curve P-384 (RFC 5480).
+pub(super) const SECP384R1: ObjectIdentifier = oid("1.3.132.0.34");
+/// ECDSA over a SHA-384 digest (RFC 5758).
+pub(super) const ECDSA_WITH_SHA384: ObjectIdentifier = oid("1.2.840.10045.4.3.3");
+
+/// Whether the subject is an authority, and how many may follow (RFC 5280, section 4.2.1.9).
+pub(super) const BASIC_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.19");
+/// What the key may be used for (RFC 5280, section 4.2.1.3).
+pub(super) const KEY_USAGE: ObjectIdentifier = oid("2.5.29.15");
+/// The identifier of this certificate's key (RFC 5280, section 4.2.1.2).
+pub(super) const SUBJECT_KEY_IDENTIFIER: ObjectIdentifier = oid("2.5.29.14");
+/// The identifier of the issuer's key (RFC 5280, section 4.2.1.1).
+pub(super) const AUTHORITY_KEY_IDENTIFIER: ObjectIdentifier = oid("2.5.29.35");
+/// Which names an authority may issue for (RFC 5280, section 4.2.1.10).
+pub(super) const NAME_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.30");
+
+/// Apple's mark on certificates that sign for the App Store and the Mac App Store
+/// (Apple Worldwide Developer Relations Certification Practice Statement, section 4.11.10).
+pub(super) const LEAF_MARKER: ObjectIdentifier = oid("1.2.840.113635.100.6.11.1");
+/// Apple's mark on the intermediate authority of its Worldwide Developer Relations (the same).
+pub(super) const INTERMEDIATE_MARKER: ObjectIdentifier = oid("1.2.840.113635.100.6.2.1");
