@@ -39,6 +39,12 @@ impl Verifier {
             .map_err(Failure)
     }
 
+    /// Refuses a length before that much text is copied to where the core can read it.
+    pub fn check_length(&self, length: u32) -> Result<(), Failure> {
+        let length = usize::try_from(length).unwrap_or(usize::MAX);
+        Ok(self.0.check_length(length)?)
+    }
+
     /// The text of a verified transaction.
     pub fn transaction(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
         Ok(self.0.transaction_text(jws, timestamp(now)?)?.into_inner())

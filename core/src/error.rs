@@ -132,6 +132,9 @@ errors! {
     /// An option holds a certificate that cannot be used.
     OptionCertificate { option: &'static str, index: usize, reason: String } =
         Usage "usage/certificate" "option {option}, certificate {index}: {reason}"
+    /// The core cannot be loaded in this JavaScript runtime, or was not loaded yet.
+    NotLoaded { reason: String } =
+        Usage "usage/not-loaded" "the core of russet is not loaded: {reason}"
 
     /// The input is longer than the limit.
     InputTooLong { length: usize, limit: usize } =

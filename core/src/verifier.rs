@@ -55,12 +55,20 @@ impl Verifier {
         })
     }
 
+    /// Refuses an input of so many bytes that is too long, for callers who would have to copy it.
+    ///
+    /// # Errors
+    /// `input/too-long`.
+    pub fn check_length(&self, length: usize) -> Result<()> {
+        self.policy.check_length(length)
+    }
+
     /// The text of a transaction (`signedTransactionInfo` and the like), once it is verified.
     ///
     /// # Errors
     /// Everything of kind `malformed` and `untrusted`.
     pub fn transaction_text(&mut self, jws: &str, now: Timestamp) -> Result<Verified<String>> {
-        self.policy.check_length(jws)?;
+        self.check_length(jws.len())?;
         let message = Compact::split(jws)?;
         let signer = self.signer(&message)?;
         let json = decode_text(Part::Payload, message.payload)?;

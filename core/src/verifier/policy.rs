@@ -100,8 +100,8 @@ impl Policy {
         })
     }
 
-    pub(super) fn check_length(&self, input: &str) -> Result<()> {
-        let (length, limit) = (input.len(), self.max_input_length);
+    pub(super) fn check_length(&self, length: usize) -> Result<()> {
+        let limit = self.max_input_length;
         if length > limit {
             Err(Error::InputTooLong { length, limit })
         } else {
