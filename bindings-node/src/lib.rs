@@ -30,6 +30,20 @@ pub struct Verifier(boundary::Verifier);
 
 #[napi]
 impl Verifier {
+    /// A failure if a text of this length would be refused.
+    #[napi(catch_unwind)]
+    pub fn check_length<'env>(
+        &self,
+        env: &'env Env,
+        length: u32,
+    ) -> napi::Result<Option<Unknown<'env>>> {
+        self.0
+            .check_length(length)
+            .err()
+            .map(|failure| env.to_js_value(&failure))
+            .transpose()
+    }
+
     /// The JSON text of a verified transaction, or a failure.
     #[napi(catch_unwind)]
     pub fn transaction<'env>(

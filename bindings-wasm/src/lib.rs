@@ -22,6 +22,12 @@ pub struct Verifier(boundary::Verifier);
 
 #[wasm_bindgen]
 impl Verifier {
+    /// A failure if a text of this length would be refused.
+    #[wasm_bindgen(js_name = checkLength)]
+    pub fn check_length(&self, length: u32) -> Option<JsValue> {
+        self.0.check_length(length).err().map(failed)
+    }
+
     /// The JSON text of a verified transaction, or a failure.
     pub fn transaction(&mut self, jws: &str, now: f64) -> JsValue {
         self.0.transaction(jws, now).map_or_else(failed, Into::into)
