@@ -1,3 +1,79 @@
-//! russet's own commands.
+//! russet's own commands: `cargo xtask` lists them.
 
-fn main() {}
+mod build;
+mod imports;
+mod lint;
+mod pack;
+mod platforms;
+mod setup;
+mod shell;
+mod size;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+/// A command: its name, what it does, and its function, which takes the arguments after the name.
+type Command = (&'static str, &'static str, fn(&[String]) -> Result<()>);
+
+const COMMANDS: &[Command] = &[
+    (
+        "setup",
+        "install the wasm target and the npm packages that are missing",
+        setup::command,
+    ),
+    (
+        "build",
+        "build the npm package: its wasm, this machine's addon, its JavaScript",
+        build::command,
+    ),
+    (
+        "pack",
+        "build, then pack what would be published [--release: every platform]",
+        pack::command,
+    ),
+    (
+        "lint",
+        "format check and lints of the TypeScript [--fix: apply what can be]",
+        lint::command,
+    ),
+    (
+        "lint-package",
+        "check the packed package with publint and attw",
+        pack::lint,
+    ),
+    (
+        "imports",
+        "check that the core imports nothing and the wasm only its glue",
+        imports::command,
+    ),
+    (
+        "size",
+        "report sizes and fail above the budget",
+        size::command,
+    ),
+];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nfailed: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
+    let Some((name, rest)) = arguments.split_first() else {
+        for (name, purpose, _) in COMMANDS {
+            println!("cargo xtask {name:<14} {purpose}");
+        }
+        return Ok(());
+    };
+    match COMMANDS.iter().find(|(known, ..)| known == name) {
+        Some((_, _, command)) => command(rest),
+        None => bail!("there is no command {name:?}; `cargo xtask` lists them"),
+    }
+}

@@ -1,0 +1,144 @@
+/**
+ * Checks of what callers pass, made where JavaScript's types are known.
+ *
+ * Only types are judged here; whether a value makes sense is decided in the core. Each option is
+ * read once, and bytes are copied, so that nothing can change after it was checked. Inherited
+ * properties are no options: a polluted `Object.prototype` must not add a trusted certificate.
+ */
+
+import { UsageError } from "./errors.js";
+
+/** What a checked option must be, in the words of its error, and how it is read. */
+export interface Form<T> {
+  readonly expected: string;
+  /** The value, copied where it could change; `undefined` if it has another type. */
+  read(value: unknown): T | undefined;
+}
+
+export const text: Form<string> = {
+  expected: "a string",
+  read: (value) => (typeof value === "string" ? value : undefined),
+};
+
+export const number: Form<number> = {
+  expected: "a number",
+  read: (value) => (typeof value === "number" ? value : undefined),
+};
+
+export const time: Form<number> = {
+  expected: "a Date, or milliseconds since 1970",
+  read: (value) => {
+    if (typeof value === "number") {
+      return value;
+    }
+    return tag(value) === "Date" ? Number(value) : undefined;
+  },
+};
+
+export const bytes: Form<Uint8Array> = {
+  expected: "a Uint8Array or an ArrayBuffer",
+  read: (value) =>
+    ["Uint8Array", "ArrayBuffer"].includes(tag(value))
+      ? new Uint8Array(value as Uint8Array | ArrayBuffer).slice()
+      : undefined,
+};
+
+export function listOf<T>(entry: Form<T>): Form<T[]> {
+  return {
+    expected: `an array, each entry ${entry.expected}`,
+    read: (value) => {
+      if (!Array.isArray(value)) {
+        return undefined;
+      }
+      const entries = Array.from(value, (found) => entry.read(found));
+      return entries.some((found) => found === undefined) ? undefined : (entries as T[]);
+    },
+  };
+}
+
+/** An argument that must be a string. */
+export function textArgument(argument: string, value: unknown): string {
+  if (typeof value === "string") {
+    return value;
+  }
+  const detail = { argument, expected: text.expected, found: describe(value) };
+  throw new UsageError({
+    kind: "usage",
+    code: "usage/argument",
+    message: `${argument} must be ${detail.expected}, found ${detail.found}`,
+    detail,
+  });
+}
+
+type Forms<Options> = { readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>> };
+
+/**
+ * The options with these forms, without those that are left out.
+ *
+ * @param required the names that must be there
+ */
+export function readOptions<Options extends object>(
+  options: unknown,
+  forms: Forms<Options>,
+  required: readonly (keyof Options & string)[] = [],
+): Options {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    const detail = { argument: "options", expected: "an object", found: describe(options) };
+    throw new UsageError({
+      kind: "usage",
+      code: "usage/argument",
+      message: `options must be an object, found ${detail.found}`,
+      detail,
+    });
+  }
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(forms, name)) {
+      const known = Object.keys(forms).join(", ");
+      throw unusable(JSON.stringify(name.slice(0, 64)), `one of ${known}`, "an unknown name");
+    }
+  }
+  const checked: Record<string, unknown> = Object.create(null);
+  for (const [name, form] of Object.entries<Form<unknown>>(forms)) {
+    const value = Object.hasOwn(options, name)
+      ? (options as Record<string, unknown>)[name]
+      : undefined;
+    if (value === undefined && !required.includes(name as keyof Options & string)) {
+      continue;
+    }
+    const read = form.read(value);
+    if (read === undefined) {
+      throw unusable(name, form.expected, describe(value));
+    }
+    checked[name] = read;
+  }
+  return checked as Options;
+}
+
+function unusable(option: string, expected: string, found: string): UsageError {
+  return new UsageError({
+    kind: "usage",
+    code: "usage/option",
+    message: `option ${option} must be ${expected}, found ${found}`,
+    detail: { option, expected, found },
+  });
+}
+
+/** What a value is, never its contents, which may be secret. */
+function describe(value: unknown): string {
+  switch (typeof value) {
+    case "undefined":
+      return "nothing";
+    case "object":
+      if (value === null) {
+        return "null";
+      }
+      return Array.isArray(value) ? "an array of something else" : `an object (${tag(value)})`;
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+/** The name of a built-in type, which unlike `instanceof` also holds for objects of other realms. */
+function tag(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}

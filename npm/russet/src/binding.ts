@@ -1,0 +1,146 @@
+/**
+ * The one way into the core.
+ *
+ * The core is compiled twice, to a Node addon and to WebAssembly, with the same functions. Each
+ * entry says how to load it in its runtime; it is loaded at the first call that needs it. Rejected
+ * input comes back as data and becomes an error here. An exception is a fault in the core: the
+ * instance it came from is never used again.
+ */
+
+import { type ErrorFacts, errorFrom, InternalError, UsageError } from "./errors.js";
+
+/** What the core answers when it refuses. */
+interface Failure {
+  readonly error: ErrorFacts;
+}
+
+/** The options of a verifier as the core takes them, their types checked. */
+export interface BoundVerifierOptions {
+  bundleId: string;
+  appAppleId?: number;
+  environments: string[];
+  roots?: Uint8Array[];
+  xcodeCertificates?: Uint8Array[];
+  localTestingRoots?: Uint8Array[];
+  clockTolerance?: number;
+  maxInputLength?: number;
+}
+
+/** A verifier that lives in the core. */
+export interface BoundVerifier {
+  /** Refuses a length before that much text is copied into the core. */
+  checkLength(length: number): Failure | null | undefined;
+  /** The payload's JSON text. */
+  transaction(jws: string, now: number): string | Failure;
+}
+
+/** The operations of the core. */
+export interface Binding {
+  verifier(options: BoundVerifierOptions): BoundVerifier | Failure;
+  /** Replaces the instance after a fault, where there is an instance to replace. */
+  restart?(): void;
+}
+
+let load: (() => Binding) | undefined;
+let binding: Binding | undefined;
+/** Counts the instances of the core, so that what was made in an earlier one is not used. */
+let instance = 0;
+let faulty = false;
+
+/** Says how the core is to be loaded. A core that runs already stays. */
+export function useBinding(loader: () => Binding): void {
+  load = loader;
+}
+
+/** An object in the core, made anew when the instance that held it is gone. */
+export class Held<T extends object> {
+  readonly #make: (binding: Binding) => T | Failure;
+  #object: T;
+  #instance: number;
+
+  constructor(make: (binding: Binding) => T | Failure) {
+    this.#make = make;
+    this.#object = call(make);
+    this.#instance = instance;
+  }
+
+  /** Calls the object and opens its answer. */
+  call<Answer>(work: (object: T) => Answer | Failure): Answer {
+    return call((current) => {
+      if (this.#instance !== instance) {
+        const made = this.#make(current);
+        if (isFailure(made)) {
+          return made;
+        }
+        this.#object = made;
+        this.#instance = instance;
+      }
+      return work(this.#object);
+    });
+  }
+}
+
+function call<Answer>(work: (binding: Binding) => Answer | Failure): Answer {
+  const current = running();
+  let answer: Answer | Failure;
+  try {
+    answer = work(current);
+  } catch (cause) {
+    faulty = true;
+    throw fault(cause);
+  }
+  if (isFailure(answer)) {
+    throw errorFrom(answer.error);
+  }
+  return answer;
+}
+
+/** The core, loaded if it was not, started afresh if it failed. */
+function running(): Binding {
+  try {
+    if (binding === undefined) {
+      if (load === undefined) {
+        throw new Error("call init() first");
+      }
+      binding = load();
+    }
+    if (faulty) {
+      instance += 1;
+      binding.restart?.();
+      faulty = false;
+    }
+    return binding;
+  } catch (cause) {
+    const reason = reasonOf(cause);
+    throw new UsageError(
+      {
+        kind: "usage",
+        code: "usage/not-loaded",
+        message: `the core of russet is not loaded: ${reason}`,
+        detail: { reason },
+      },
+      { cause },
+    );
+  }
+}
+
+function fault(cause: unknown): InternalError {
+  const reason = reasonOf(cause);
+  return new InternalError(
+    {
+      kind: "internal",
+      code: "internal/panic",
+      message: `a fault in russet, please report it: ${reason}`,
+      detail: { reason },
+    },
+    { cause },
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function isFailure(answer: unknown): answer is Failure {
+  return typeof answer === "object" && answer !== null && "error" in answer;
+}

@@ -1,0 +1,25 @@
+/**
+ * `russet/slim`: loads nothing by itself. For libraries, which leave the choice to the program that
+ * uses them, and for hosts that none of the other entries fits.
+ *
+ * ```ts
+ * import { init, Verifier } from "russet/slim";
+ * import module from "russet/russet.wasm";
+ *
+ * init(module);
+ * ```
+ *
+ * @module
+ */
+
+import { useBinding } from "../binding.js";
+import { instantiate } from "../wasm.js";
+
+export * from "../index.js";
+
+/**
+ * Says which module to run: `russet/russet.wasm`, compiled. It is instantiated at the first use.
+ */
+export function init(module: WebAssembly.Module): void {
+  useBinding(() => instantiate(module));
+}

@@ -1,0 +1,114 @@
+import { bytes, listOf, number, readOptions, text, textArgument, time } from "./arguments.js";
+import { type BoundVerifier, type BoundVerifierOptions, Held } from "./binding.js";
+import type { Transaction } from "./generated/models.js";
+import type { Verified } from "./verified.js";
+
+/** Where signed data can come from. */
+export type SigningEnvironment = "Production" | "Sandbox" | "Xcode" | "LocalTesting";
+
+/** Which app's data a {@link Verifier} accepts, and whom it trusts. */
+export interface VerifierOptions {
+  /** The app's bundle identifier. */
+  bundleId: string;
+  /** The app's number in the App Store. Needed when `environments` has `"Production"`. */
+  appAppleId?: number;
+  /** Where data may come from. Which one it was is in the payload's `environment`. */
+  environments: readonly SigningEnvironment[];
+  /**
+   * Root certificates in DER that replace Apple's, which are built in. They vouch for
+   * `"Production"`, `"Sandbox"` and `"LocalTesting"`.
+   */
+  roots?: readonly (Uint8Array | ArrayBuffer)[];
+  /** Certificates in DER, as exported from Xcode, that vouch for `"Xcode"` alone. */
+  xcodeCertificates?: readonly (Uint8Array | ArrayBuffer)[];
+  /** Root certificates in DER that vouch for `"LocalTesting"` alone. */
+  localTestingRoots?: readonly (Uint8Array | ArrayBuffer)[];
+  /** How far `signedDate` may lie after now, in milliseconds; a day unless said otherwise. */
+  clockTolerance?: number;
+  /** How many bytes a message may have; 1 MiB unless said otherwise. */
+  maxInputLength?: number;
+}
+
+/** What a single call may say. */
+export interface VerifyOptions {
+  /** The present time, in milliseconds since 1970 or as a `Date`; the clock's unless given. */
+  now?: number | Date;
+}
+
+/**
+ * Verifies what the App Store signed for one app.
+ *
+ * It does no I/O, so every method answers at once. Make one and keep it: the certificates it has
+ * verified are remembered, and the next message under them takes a fraction of the time.
+ *
+ * ```ts
+ * import { Verifier } from "russet";
+ *
+ * const verifier = new Verifier({
+ *   bundleId: "com.example.app",
+ *   appAppleId: 1234567890,
+ *   environments: ["Production", "Sandbox"],
+ * });
+ * const transaction = verifier.transaction(signedTransactionInfo);
+ * console.log(transaction.productId, transaction.environment);
+ * ```
+ */
+export class Verifier {
+  readonly #core: Held<BoundVerifier>;
+
+  /**
+   * A verifier with these options.
+   *
+   * @throws {@link UsageError} `usage/option` or `usage/certificate`, naming the option that cannot
+   * be used
+   */
+  constructor(options: VerifierOptions) {
+    const checked = readOptions<BoundVerifierOptions>(
+      options,
+      {
+        bundleId: text,
+        appAppleId: number,
+        environments: listOf(text),
+        roots: listOf(bytes),
+        xcodeCertificates: listOf(bytes),
+        localTestingRoots: listOf(bytes),
+        clockTolerance: number,
+        maxInputLength: number,
+      },
+      ["bundleId", "environments"],
+    );
+    this.#core = new Held((binding) => binding.verifier(checked));
+  }
+
+  /**
+   * Verifies a transaction: a `signedTransactionInfo`, or what StoreKit calls the JWS
+   * representation of a transaction.
+   *
+   * ```ts
+   * try {
+   *   const transaction = verifier.transaction(jws);
+   *   console.log(transaction.transactionId);
+   * } catch (error) {
+   *   if (error instanceof UntrustedError) console.log("forged:", error.code, error.message);
+   *   else throw error;
+   * }
+   * ```
+   *
+   * @throws {@link UntrustedError} when it must not be believed, {@link MalformedError} when it is
+   * no signed transaction at all, {@link UsageError} when an argument has the wrong type
+   */
+  transaction(jws: string, options?: VerifyOptions): Verified<Transaction> {
+    const signed = textArgument("jws", jws);
+    const now = readNow(options);
+    const payload = this.#core.call<string>(
+      (core) => core.checkLength(signed.length) ?? core.transaction(signed, now),
+    );
+    return JSON.parse(payload) as Verified<Transaction>;
+  }
+}
+
+function readNow(options: VerifyOptions | undefined): number {
+  const given =
+    options === undefined ? undefined : readOptions<{ now?: number }>(options, { now: time });
+  return given?.now ?? Date.now();
+}

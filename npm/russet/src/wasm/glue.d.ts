@@ -1,0 +1,11 @@
+// The part of wasm-bindgen's glue that is used. `cargo xtask build` writes the glue itself.
+
+import type { Binding } from "../binding.js";
+
+/** Makes the instance, once. */
+export function initSync(source: { module: WebAssembly.Module }): void;
+
+/** Replaces the instance by a new one of the same module. */
+export function __wbg_reset_state(): void;
+
+export const verifier: Binding["verifier"];

@@ -1,0 +1,119 @@
+//! Installs what building needs and the machine lacks.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use crate::shell;
+
+/// The target of the wasm module.
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// `cargo xtask setup`
+pub(crate) fn command(_: &[String]) -> Result<()> {
+    println!("setting up");
+    node_modules()?;
+    wasm_toolchain().map(drop)
+}
+
+/// What compiles to wasm.
+pub(crate) enum WasmToolchain {
+    /// The toolchain in use, with the target installed.
+    Installed,
+    /// A compiler without the target, and the sources of the standard library beside it.
+    FromSource(PathBuf),
+}
+
+impl WasmToolchain {
+    /// Cargo for the wasm target, and the folder in which its results appear.
+    pub(crate) fn cargo(&self, subcommand: &str) -> (Command, PathBuf) {
+        let mut command = shell::cargo(subcommand);
+        command.args(["--target", WASM_TARGET, "--profile", "wasm"]);
+        let mut target = shell::target();
+        if let Self::FromSource(compiler) = self {
+            // A folder of its own: another compiler must not touch what this one has built.
+            target.push("wasm-from-source");
+            command
+                .env("RUSTC", compiler)
+                .env("RUSTC_BOOTSTRAP", "1")
+                .arg("-Zbuild-std=std,panic_abort")
+                .arg("--config")
+                .arg(format!(
+                    "build.target-dir={:?}",
+                    target.display().to_string()
+                ));
+        }
+        (command, target.join(WASM_TARGET).join("wasm"))
+    }
+}
+
+/// Finds a way to compile to wasm, and installs the target if that is what it takes.
+pub(crate) fn wasm_toolchain() -> Result<WasmToolchain> {
+    if has_wasm_target() {
+        return Ok(WasmToolchain::Installed);
+    }
+    let added = shell::step(
+        "the Rust target for wasm (rustup)",
+        Command::new("rustup").args(["target", "add", WASM_TARGET]),
+    );
+    if added.is_ok() && has_wasm_target() {
+        return Ok(WasmToolchain::Installed);
+    }
+    let compiler = PathBuf::from("/usr/bin/rustc");
+    if has_library_source(&compiler) {
+        println!("  none to be had; building the standard library from source");
+        return Ok(WasmToolchain::FromSource(compiler));
+    }
+    bail!(
+        "the Rust target {WASM_TARGET} is missing and `rustup target add {WASM_TARGET}` did not \
+         succeed. Run it where it can download, or, on Debian, \
+         `apt-get install rustc-web rust-web-src`, and try again"
+    )
+}
+
+fn has_wasm_target() -> bool {
+    sysroot(Path::new("rustc")).is_some_and(|sysroot| {
+        sysroot
+            .join("lib/rustlib")
+            .join(WASM_TARGET)
+            .join("lib")
+            .is_dir()
+    })
+}
+
+fn has_library_source(compiler: &Path) -> bool {
+    sysroot(compiler).is_some_and(|sysroot| {
+        sysroot
+            .join("lib/rustlib/src/rust/library/std/src/lib.rs")
+            .is_file()
+    })
+}
+
+fn sysroot(compiler: &Path) -> Option<PathBuf> {
+    let output = Command::new(compiler)
+        .args(["--print", "sysroot"])
+        .output()
+        .ok()?;
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).trim().into())
+}
+
+/// Installs the npm packages of the repository if they are not those of the lock file.
+pub(crate) fn node_modules() -> Result<()> {
+    let npm = shell::npm_root();
+    let wanted = shell::read(&npm.join("package-lock.json"))?;
+    // A copy made after an installation that succeeded; one that was broken off leaves none.
+    let mark = npm.join("node_modules/.installed-package-lock.json");
+    if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    // Not `npm ci`: it refuses a lock file without the tools' binaries for other platforms, and not
+    // every registry carries those. This takes the versions and checksums of the lock file too.
+    let mut install = shell::npm(&npm);
+    install.args(["install", "--no-save", "--ignore-scripts"]);
+    shell::step("npm packages", &mut install)?;
+    shell::write(&mark, wanted)
+}
