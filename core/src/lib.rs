@@ -2,17 +2,18 @@
 //!
 //! The crate is a function of its arguments: it reads no clock, draws no random number, opens no
 //! file and no connection. Time, certificates and signed text come in as values.
-#![no_std]
+#![cfg_attr(not(feature = "ts"), no_std)]
 #![forbid(unsafe_code)]
 
 extern crate alloc;
-#[cfg(any(test, feature = "ts"))]
+#[cfg(test)]
 extern crate std;
 
 #[cfg(feature = "boundary")]
 #[doc(hidden)]
 pub mod boundary;
 pub mod error;
+pub mod models;
 mod time;
 mod verifier;
 
