@@ -1,0 +1,43 @@
+//! `cargo xtask codegen`: the TypeScript that is derived from the core.
+//!
+//! The files are written as they are to stay: no formatter goes over them afterwards, so the same
+//! core always gives the same bytes.
+
+mod codes;
+mod models;
+
+use core::error::Error;
+use std::fs;
+use std::path::Path;
+
+const FOLDER: &str = "npm/russet/src/generated";
+
+/// Writes every generated file, or with `check` only says whether one is out of date.
+///
+/// # Errors
+///
+/// If a file cannot be read or written, or is out of date; the message names it.
+pub(crate) fn run(check: bool) -> Result<(), Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for (name, text) in [
+        ("codes.ts", codes::typescript()),
+        ("models.ts", models::typescript()?),
+    ] {
+        let path = format!("{FOLDER}/{name}");
+        let file = root.join(&path);
+        if fs::read_to_string(&file).is_ok_and(|current| current == text) {
+            continue;
+        }
+        if check {
+            return Err(format!("{path} is out of date: run `cargo xtask codegen`").into());
+        }
+        fs::create_dir_all(root.join(FOLDER))?;
+        fs::write(&file, text).map_err(|error| format!("{path}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// The first lines of a generated file.
+fn heading(source: &str) -> String {
+    format!("// Written by `cargo xtask codegen` from {source}. Changes made here are lost.\n")
+}
