@@ -2,12 +2,18 @@
 //!
 //! Prices and taxes are in thousandths of the currency's unit: 1990 is 1.99.
 
+mod in_app;
+mod server;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::model::model;
 use super::open_enum::open_enum;
 use super::unix_millis::UnixMillis;
+
+pub use in_app::*;
+pub use server::*;
 
 model! {
     /// What a purchase through the Advanced Commerce API consists of.
@@ -70,6 +76,59 @@ model! {
 }
 
 model! {
+    /// What will be renewed, for a subscription through the Advanced Commerce API.
+    #[derive(Default)]
+    pub struct AdvancedCommerceRenewalInfo {
+        /// Names this state of the subscription, so that a request can show that it knows it.
+        pub consistency_token: Option<String>,
+        /// The name and description that the customer sees.
+        pub descriptors: Option<AdvancedCommerceDescriptors>,
+        /// What will be renewed.
+        pub items: Option<Vec<AdvancedCommerceRenewalItem>>,
+        /// How often the subscription renews.
+        pub period: Option<AdvancedCommercePeriod>,
+        /// The UUID by which the developer's server named its request.
+        pub request_reference_id: Option<String>,
+        /// The category by which the subscription is taxed.
+        pub tax_code: Option<String>,
+    }
+}
+
+model! {
+    /// One thing among those that will be renewed.
+    #[derive(Default)]
+    pub struct AdvancedCommerceRenewalItem {
+        /// The developer's own name for the item, up to 128 characters.
+        #[serde(rename = "SKU")]
+        pub sku: Option<String>,
+        /// The description that the customer sees.
+        pub description: Option<String>,
+        /// The name that the customer sees.
+        pub display_name: Option<String>,
+        /// The offer that will apply to the item.
+        pub offer: Option<AdvancedCommerceOffer>,
+        /// The item's price, in thousandths of the currency's unit.
+        pub price: Option<i64>,
+        /// The higher price that was announced for the item, if one was.
+        pub price_increase_info: Option<AdvancedCommercePriceIncreaseInfo>,
+    }
+}
+
+model! {
+    /// A higher price that was announced for an item.
+    #[derive(Default)]
+    pub struct AdvancedCommercePriceIncreaseInfo {
+        /// Other items that the customer loses by not agreeing.
+        #[serde(rename = "dependentSKUs")]
+        pub dependent_skus: Option<Vec<String>>,
+        /// The new price, in thousandths of the currency's unit.
+        pub price: Option<i64>,
+        /// Whether the customer agreed.
+        pub status: Option<AdvancedCommercePriceIncreaseInfoStatus>,
+    }
+}
+
+model! {
     /// A name and a description for customers.
     ///
     /// Signed data may lack either of them, or go beyond the limits. A request must give both.
@@ -99,6 +158,19 @@ model! {
         pub price: Option<i64>,
         /// Whom the offer is for.
         pub reason: Option<AdvancedCommerceOfferReason>,
+    }
+}
+
+model! {
+    /// What every request names.
+    #[derive(Default)]
+    pub struct AdvancedCommerceRequestInfo {
+        /// The UUID of the app's own account that the purchase belongs to, in lower case.
+        pub app_account_token: Option<String>,
+        /// The `consistencyToken` of the latest renewal info, if the request builds on it.
+        pub consistency_token: Option<String>,
+        /// Names the request: a UUID, another for each request.
+        pub request_reference_id: String,
     }
 }
 
@@ -153,6 +225,40 @@ open_enum! {
         WinBack = "WIN_BACK",
         /// Customers who might leave.
         Retention = "RETENTION",
+    }
+}
+
+open_enum! {
+    /// What became of a higher price that was announced.
+    pub enum AdvancedCommercePriceIncreaseInfoStatus: str {
+        /// It will apply; the customer need not agree.
+        Scheduled = "SCHEDULED",
+        /// The customer was asked and has not answered.
+        Pending = "PENDING",
+        /// The customer agreed.
+        Accepted = "ACCEPTED",
+    }
+}
+
+open_enum! {
+    /// When a change to a subscription takes effect.
+    pub enum AdvancedCommerceEffective: str {
+        /// At once.
+        Immediately = "IMMEDIATELY",
+        /// When the current period ends.
+        NextBillCycle = "NEXT_BILL_CYCLE",
+    }
+}
+
+open_enum! {
+    /// Why an item of a subscription is changed.
+    pub enum AdvancedCommerceReason: str {
+        /// The customer wants more.
+        Upgrade = "UPGRADE",
+        /// The customer wants less.
+        Downgrade = "DOWNGRADE",
+        /// The customer takes up an offer.
+        ApplyOffer = "APPLY_OFFER",
     }
 }
 

@@ -79,8 +79,8 @@ model! {
         /// Names the app as this customer downloaded it: another for each Apple Account, and for
         /// each member of a family. The API takes it in place of a transaction identifier.
         pub app_transaction_id: Option<String>,
-        /// How long one period of the offer lasts: an ISO 8601 duration such as `P1M`. An offer of
-        /// several periods lasts that many times longer.
+        /// How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a month
+        /// each has `P2M`.
         pub offer_period: Option<String>,
         /// How much was refunded or taken away. Present with `revocationDate`.
         pub revocation_type: Option<RevocationType>,
