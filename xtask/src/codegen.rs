@@ -5,12 +5,15 @@
 
 mod codes;
 mod models;
+mod notifications;
 
 use core::error::Error;
 use std::fs;
 use std::path::Path;
 
 const FOLDER: &str = "npm/russet/src/generated";
+/// The longest line that is written without a break.
+const WIDTH: usize = 100;
 
 /// Writes every generated file, or with `check` only says whether one is out of date.
 ///
@@ -21,7 +24,10 @@ pub(crate) fn run(check: bool) -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     for (name, text) in [
         ("codes.ts", codes::typescript()),
-        ("models.ts", models::typescript()?),
+        (
+            "models.ts",
+            models::typescript()? + &notifications::typescript(),
+        ),
     ] {
         let path = format!("{FOLDER}/{name}");
         let file = root.join(&path);

@@ -231,9 +231,9 @@ model! {
 open_enum! {
     /// What a token of a custom link is for.
     pub enum TokenType: str {
-        /// Tells that the customer came from the app.
+        /// For a customer who is new: made when the app is first installed.
         Acquisition = "ACQUISITION",
-        /// Tells that the customer uses what the App Store offers.
+        /// For the use of the App Store's services: made then too, and again over time.
         Services = "SERVICES",
     }
 }
@@ -247,7 +247,7 @@ open_enum! {
         NoLineItem = "NO_LINE_ITEM",
         /// The developer does not know the token.
         UnrecognizedToken = "UNRECOGNIZED_TOKEN",
-        /// Another token stands for the same customer.
+        /// The developer reports under another token that the customer has at the same time.
         DuplicateToken = "DUPLICATE_TOKEN",
     }
 }

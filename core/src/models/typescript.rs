@@ -13,6 +13,7 @@ pub struct Declaration {
 
 /// Every type of [`models`](crate::models), by domain.
 #[must_use]
+#[expect(deprecated, reason = "deprecated types are declared too")]
 pub fn declarations() -> Vec<Declaration> {
     macro_rules! declare {
         ($($type:ident,)*) => { vec![$(declaration::<super::$type>()),*] };

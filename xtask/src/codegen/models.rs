@@ -4,7 +4,7 @@
 
 use russet::models::typescript::{Declaration, declarations};
 
-const WIDTH: usize = 100;
+use super::WIDTH;
 
 /// The text of `models.ts`.
 pub(super) fn typescript() -> Result<String, String> {
