@@ -1,7 +1,7 @@
 //! A wasm module of the core alone, without wasm-bindgen, in order to look at its imports: there
 //! must be none. Nobody runs it.
 
-use std::hint::black_box;
+use core::hint::black_box;
 
 use russet::{Environment, Timestamp, Verifier, VerifierOptions};
 

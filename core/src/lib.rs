@@ -2,11 +2,11 @@
 //!
 //! The crate is a function of its arguments: it reads no clock, draws no random number, opens no
 //! file and no connection. Time, certificates and signed text come in as values.
-#![no_std]
+#![cfg_attr(not(feature = "ts"), no_std)]
 #![forbid(unsafe_code)]
 
 extern crate alloc;
-#[cfg(any(test, feature = "ts"))]
+#[cfg(test)]
 extern crate std;
 
 #[cfg(feature = "boundary")]
@@ -18,6 +18,7 @@ mod environment;
 pub mod error;
 mod json;
 mod jws;
+pub mod models;
 mod time;
 mod verifier;
 mod x509;

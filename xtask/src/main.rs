@@ -1,6 +1,7 @@
 //! russet's own commands: `cargo xtask` lists them.
 
 mod build;
+mod codegen;
 mod imports;
 mod lint;
 mod pack;
@@ -26,6 +27,11 @@ const COMMANDS: &[Command] = &[
         "build",
         "build the npm package: its wasm, this machine's addon, its JavaScript",
         build::command,
+    ),
+    (
+        "codegen",
+        "write the TypeScript that is derived from the core [--check: only compare]",
+        codegen::command,
     ),
     (
         "pack",

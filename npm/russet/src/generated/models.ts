@@ -1034,8 +1034,8 @@ export type RetrieveReportSuccessResponse = {
 /**
  * What a token of a custom link is for.
  *
- * - `"ACQUISITION"`: Tells that the customer came from the app.
- * - `"SERVICES"`: Tells that the customer uses what the App Store offers.
+ * - `"ACQUISITION"`: For a customer who is new: made when the app is first installed.
+ * - `"SERVICES"`: For the use of the App Store's services: made then too, and again over time.
  */
 export type TokenType = "ACQUISITION" | "SERVICES" | (string & {});
 
@@ -1045,7 +1045,7 @@ export type TokenType = "ACQUISITION" | "SERVICES" | (string & {});
  * - `"LINE_ITEM"`: Purchases or refunds, which the report lists.
  * - `"NO_LINE_ITEM"`: Nothing was bought.
  * - `"UNRECOGNIZED_TOKEN"`: The developer does not know the token.
- * - `"DUPLICATE_TOKEN"`: Another token stands for the same customer.
+ * - `"DUPLICATE_TOKEN"`: The developer reports under another token that the customer has at the same time.
  */
 export type ExternalPurchaseReportStatus =
   | "LINE_ITEM"
@@ -2588,3 +2588,83 @@ export type ErrorPayload = {
   /** The error in words, for people. */
   errorMessage?: string;
 };
+
+declare const unlisted: unique symbol;
+
+/**
+ * A type or subtype of a notification that is not documented, or not in this combination.
+ *
+ * It is a string like any other, but a comparison with a documented value rules it out. With plain
+ * `string` TypeScript could not tell the members of a union apart.
+ */
+export type Unlisted = string & { readonly [unlisted]: true };
+
+type NotificationBodies = Required<
+  Pick<AnyNotification, "data" | "summary" | "externalPurchaseToken" | "appData">
+>;
+
+type NotificationMembers = Omit<
+  AnyNotification,
+  "notificationType" | "subtype" | keyof NotificationBodies
+>;
+
+type With<Body extends keyof NotificationBodies> = NotificationMembers &
+  Pick<NotificationBodies, Body> & { [Other in Exclude<keyof NotificationBodies, Body>]?: never };
+
+type WithAny = NotificationMembers & Partial<NotificationBodies>;
+
+/**
+ * What the App Store signed about an event: Apple's `responseBodyV2DecodedPayload`.
+ *
+ * Compare `notificationType`, and `subtype` for `RENEWAL_EXTENSION`, to learn which member says what
+ * is concerned: `data`, `summary`, `externalPurchaseToken` or `appData`. A type that is not
+ * documented is left for the last member of the union, which can have any of them.
+ */
+export type Notification =
+  | (With<"data"> & { notificationType: "CONSUMPTION_REQUEST"; subtype?: Unlisted })
+  | (With<"data"> & {
+      notificationType: "DID_CHANGE_RENEWAL_PREF";
+      subtype?: "UPGRADE" | "DOWNGRADE" | Unlisted;
+    })
+  | (With<"data"> & {
+      notificationType: "DID_CHANGE_RENEWAL_STATUS";
+      subtype?: "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | Unlisted;
+    })
+  | (With<"data"> & { notificationType: "DID_FAIL_TO_RENEW"; subtype?: "GRACE_PERIOD" | Unlisted })
+  | (With<"data"> & { notificationType: "DID_RENEW"; subtype?: "BILLING_RECOVERY" | Unlisted })
+  | (With<"data"> & {
+      notificationType: "EXPIRED";
+      subtype?: "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "PRODUCT_NOT_FOR_SALE" | Unlisted;
+    })
+  | (With<"externalPurchaseToken"> & {
+      notificationType: "EXTERNAL_PURCHASE_TOKEN";
+      subtype: "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER" | Unlisted;
+    })
+  | (With<"data"> & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: Unlisted })
+  | (With<"data"> & { notificationType: "METADATA_UPDATE"; subtype?: Unlisted })
+  | (With<"data"> & { notificationType: "MIGRATION"; subtype?: Unlisted })
+  | (With<"data"> & {
+      notificationType: "OFFER_REDEEMED";
+      subtype?: "UPGRADE" | "DOWNGRADE" | Unlisted;
+    })
+  | (With<"data"> & { notificationType: "ONE_TIME_CHARGE"; subtype?: Unlisted })
+  | (With<"data"> & { notificationType: "PRICE_CHANGE"; subtype?: Unlisted })
+  | (With<"data"> & {
+      notificationType: "PRICE_INCREASE";
+      subtype: "PENDING" | "ACCEPTED" | Unlisted;
+    })
+  | (With<"data"> & { notificationType: "REFUND"; subtype?: Unlisted })
+  | (With<"data"> & { notificationType: "REFUND_DECLINED"; subtype?: Unlisted })
+  | (With<"data"> & { notificationType: "REFUND_REVERSED"; subtype?: Unlisted })
+  | (With<"data"> & { notificationType: "RENEWAL_EXTENDED"; subtype?: Unlisted })
+  | (With<"summary"> & { notificationType: "RENEWAL_EXTENSION"; subtype: "SUMMARY" })
+  | (With<"data"> & { notificationType: "RENEWAL_EXTENSION"; subtype: "FAILURE" })
+  | (WithAny & { notificationType: "RENEWAL_EXTENSION"; subtype?: Unlisted })
+  | (With<"appData"> & { notificationType: "RESCIND_CONSENT"; subtype?: Unlisted })
+  | (With<"data"> & { notificationType: "REVOKE"; subtype?: Unlisted })
+  | (With<"data"> & {
+      notificationType: "SUBSCRIBED";
+      subtype: "INITIAL_BUY" | "RESUBSCRIBE" | Unlisted;
+    })
+  | (With<"data"> & { notificationType: "TEST"; subtype?: Unlisted })
+  | (WithAny & { notificationType?: Unlisted; subtype?: Subtype });

@@ -1,0 +1,47 @@
+//! `cargo xtask codegen`: the TypeScript that is derived from the core.
+//!
+//! The files are written as they are to stay: no formatter goes over them afterwards, so the same
+//! core always gives the same bytes.
+
+mod codes;
+mod models;
+mod notifications;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Error, Result, bail};
+
+const FOLDER: &str = "npm/russet/src/generated";
+/// The longest line that is written without a break.
+const WIDTH: usize = 100;
+
+/// Writes every generated file, or with `--check` only says whether one is out of date.
+pub(crate) fn command(arguments: &[String]) -> Result<()> {
+    let check = arguments.iter().any(|argument| argument == "--check");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    for (name, text) in [
+        ("codes.ts", codes::typescript()),
+        (
+            "models.ts",
+            models::typescript().map_err(Error::msg)? + &notifications::typescript(),
+        ),
+    ] {
+        let path = format!("{FOLDER}/{name}");
+        let file = root.join(&path);
+        if fs::read_to_string(&file).is_ok_and(|current| current == text) {
+            continue;
+        }
+        if check {
+            bail!("{path} is out of date: run `cargo xtask codegen`");
+        }
+        fs::create_dir_all(root.join(FOLDER))?;
+        fs::write(&file, text).context(path)?;
+    }
+    Ok(())
+}
+
+/// The first lines of a generated file.
+fn heading(source: &str) -> String {
+    format!("// Written by `cargo xtask codegen` from {source}. Changes made here are lost.\n")
+}
