@@ -61,8 +61,11 @@ pub(super) fn add(vectors: &mut Vectors) {
 /// A message so many bytes long, by spaces in its payload.
 fn of_length(length: usize) -> Message {
     let padded = |spaces: usize| message().payload_text(move |text| text + &" ".repeat(spaces));
-    let spaces = (0..length).find(|spaces| padded(*spaces).write().jws.len() >= length);
-    let spaces = spaces.expect("a message can be made longer");
+    let missing = length - padded(0).write().jws.len();
+    // Three bytes of the payload become four of the message.
+    let spaces = (missing / 4 * 3 - 3..=missing)
+        .find(|spaces| padded(*spaces).write().jws.len() >= length)
+        .expect("a message can be made longer");
     assert_eq!(
         padded(spaces).write().jws.len(),
         length,
@@ -84,16 +87,17 @@ fn with_header_of(length: usize) -> Message {
 /// The length of a signature varies by a few bytes with what is signed, so that the right size of
 /// the extension has to be searched for.
 fn with_certificate_of(length: usize, place: usize) -> Chain {
-    let padded = |bytes: usize| {
-        let padding = Extension::new("1.2.3.4", vec![0; bytes]);
+    let padded = |bytes: usize, byte: u8| {
+        let padding = Extension::new("1.2.3.4", vec![byte; bytes]);
         match place {
             0 => chain().leaf(|leaf| leaf.with(padding)),
             _ => chain().intermediate(|certificate| certificate.with(padding)),
         }
     };
-    let unpadded = padded(0).certificates()[place].len();
-    (length - unpadded - 16..length - unpadded)
-        .map(padded)
+    let missing = length - padded(0, 0).certificates()[place].len();
+    (0..=u8::MAX)
+        .flat_map(|byte| (missing - 8..missing).map(move |bytes| (bytes, byte)))
+        .map(|(bytes, byte)| padded(bytes, byte))
         .find(|chain| chain.certificates()[place].len() == length)
         .expect("some padding fits")
 }
