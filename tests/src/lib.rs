@@ -1,1 +1,8 @@
 //! The vectors every runtime is held to, and what generates them.
+//!
+//! `pki` makes genuine chains and messages that can be changed one thing at a time, `trust` lists
+//! the verifiers, `vectors` the inputs and what must come of each.
+
+pub mod pki;
+pub mod trust;
+pub mod vectors;
