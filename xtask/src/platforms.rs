@@ -107,7 +107,7 @@ impl Platform {
   "cpu": ["{cpu}"],
 {libc}  "engines": {{ "node": ">=20" }},
   "main": "russet.node",
-  "files": ["russet.node"]
+  "files": ["russet.node", "LICENSE-*"]
 }}
 "#
         )

@@ -13,6 +13,8 @@ export interface Form<T> {
   readonly expected: string;
   /** The value, copied where it could change; `undefined` if it has another type. */
   read(value: unknown): T | undefined;
+  /** What a value of another type is, in the words of the error, where there is more to say. */
+  describe?(value: unknown): string;
 }
 
 export const text: Form<string> = {
@@ -44,15 +46,25 @@ export const bytes: Form<Uint8Array> = {
 };
 
 export function listOf<T>(entry: Form<T>): Form<T[]> {
+  const isUnfit = (value: unknown) => entry.read(value) === undefined;
   return {
     expected: `an array, each entry ${entry.expected}`,
     read: (value) => {
       if (!Array.isArray(value)) {
         return undefined;
       }
-      const entries = Array.from(value, (found) => entry.read(found));
-      return entries.some((found) => found === undefined) ? undefined : (entries as T[]);
+      const entries: T[] = [];
+      for (const found of value) {
+        const read = entry.read(found);
+        if (read === undefined) {
+          return undefined;
+        }
+        entries.push(read);
+      }
+      return entries;
     },
+    describe: (value) =>
+      Array.isArray(value) ? `${describe(value.find(isUnfit))} in the array` : describe(value),
   };
 }
 
@@ -107,7 +119,7 @@ export function readOptions<Options extends object>(
     }
     const read = form.read(value);
     if (read === undefined) {
-      throw unusable(name, form.expected, describe(value));
+      throw unusable(name, form.expected, (form.describe ?? describe)(value));
     }
     checked[name] = read;
   }
@@ -123,7 +135,7 @@ function unusable(option: string, expected: string, found: string): UsageError {
   });
 }
 
-/** What a value is, never its contents, which may be secret. */
+/** What kind of value it is, never its contents, which may be secret. */
 function describe(value: unknown): string {
   switch (typeof value) {
     case "undefined":
@@ -132,7 +144,7 @@ function describe(value: unknown): string {
       if (value === null) {
         return "null";
       }
-      return Array.isArray(value) ? "an array of something else" : `an object (${tag(value)})`;
+      return Array.isArray(value) ? "an array" : `an object (${tag(value)})`;
     default:
       return `a ${typeof value}`;
   }

@@ -137,8 +137,9 @@ function fault(cause: unknown): InternalError {
   );
 }
 
+/** Short, since a panic may quote what it was working on; `cause` has the rest. */
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  return (cause instanceof Error ? cause.message : String(cause)).slice(0, 64);
 }
 
 function isFailure(answer: unknown): answer is Failure {

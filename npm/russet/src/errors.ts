@@ -80,9 +80,7 @@ export class MalformedError<
     return "MalformedError";
   }
 
-  static override [Symbol.hasInstance](
-    value: unknown,
-  ): value is {
+  static override [Symbol.hasInstance](value: unknown): value is {
     [Code in CodesOfKind["malformed"]]: MalformedError<Code>;
   }[CodesOfKind["malformed"]] {
     return isInstance(this, MalformedError, value, "malformed");
@@ -97,9 +95,7 @@ export class UntrustedError<
     return "UntrustedError";
   }
 
-  static override [Symbol.hasInstance](
-    value: unknown,
-  ): value is {
+  static override [Symbol.hasInstance](value: unknown): value is {
     [Code in CodesOfKind["untrusted"]]: UntrustedError<Code>;
   }[CodesOfKind["untrusted"]] {
     return isInstance(this, UntrustedError, value, "untrusted");

@@ -1,4 +1,5 @@
-// Node and Bun: the addon of this platform if it is installed, else WebAssembly.
+// Node and Bun: the addon of this platform if it is installed, else WebAssembly, inlined because a
+// program that was bundled into one file has no other file beside it.
 //
 // `RUSSET_BINDING=native` or `=wasm` allows only one of them, for tests.
 
@@ -30,19 +31,17 @@ useBinding(() => {
  */
 function loadAddon(): Binding {
   const require = createRequire(import.meta.url);
-  const platform = `@russet/${process.platform}-${process.arch}`;
-  switch (process.platform) {
-    case "linux":
-      try {
-        return require(`${platform}-gnu`);
-      } catch {
-        return require(`${platform}-musl`);
-      }
-    case "win32":
-      return require(`${platform}-msvc`);
-    default:
-      return require(platform);
+  const platform = `${process.platform}-${process.arch}`;
+  const abis = { linux: ["-gnu", "-musl"], win32: ["-msvc"] } as Record<string, string[]>;
+  const failures: unknown[] = [];
+  for (const abi of abis[process.platform] ?? [""]) {
+    try {
+      return require(`@russet/${platform}${abi}`);
+    } catch (failure) {
+      failures.push(failure);
+    }
   }
+  throw new AggregateError(failures, `there is no addon for ${platform} that loads`);
 }
 
 export * from "../index.js";
