@@ -240,3 +240,6 @@ macro_rules! every_type {
 
 #[cfg(feature = "ts")]
 use every_type;
+
+#[cfg(test)]
+mod tests;

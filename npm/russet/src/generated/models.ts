@@ -2589,15 +2589,18 @@ export type ErrorPayload = {
   errorMessage?: string;
 };
 
-declare const unlisted: unique symbol;
-
 /**
  * A type or subtype of a notification that is not documented, or not in this combination.
  *
- * It is a string like any other, but a comparison with a documented value rules it out. With plain
- * `string` TypeScript could not tell the members of a union apart.
+ * It is a string like any other; a comparison with a documented value rules it out. Plain `string`
+ * would not do: TypeScript could no longer tell the members of a union apart. The names below mean
+ * nothing, and there is no such object.
  */
-export type Unlisted = string & { readonly [unlisted]: true };
+declare enum Unlisted {
+  Empty = "",
+  Other = "...",
+}
+export type { Unlisted };
 
 type NotificationBodies = Required<
   Pick<AnyNotification, "data" | "summary" | "externalPurchaseToken" | "appData">
@@ -2638,7 +2641,7 @@ export type Notification =
     })
   | (With<"externalPurchaseToken"> & {
       notificationType: "EXTERNAL_PURCHASE_TOKEN";
-      subtype: "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER" | Unlisted;
+      subtype?: "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER" | Unlisted;
     })
   | (With<"data"> & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: Unlisted })
   | (With<"data"> & { notificationType: "METADATA_UPDATE"; subtype?: Unlisted })
@@ -2651,7 +2654,7 @@ export type Notification =
   | (With<"data"> & { notificationType: "PRICE_CHANGE"; subtype?: Unlisted })
   | (With<"data"> & {
       notificationType: "PRICE_INCREASE";
-      subtype: "PENDING" | "ACCEPTED" | Unlisted;
+      subtype?: "PENDING" | "ACCEPTED" | Unlisted;
     })
   | (With<"data"> & { notificationType: "REFUND"; subtype?: Unlisted })
   | (With<"data"> & { notificationType: "REFUND_DECLINED"; subtype?: Unlisted })
@@ -2664,7 +2667,7 @@ export type Notification =
   | (With<"data"> & { notificationType: "REVOKE"; subtype?: Unlisted })
   | (With<"data"> & {
       notificationType: "SUBSCRIBED";
-      subtype: "INITIAL_BUY" | "RESUBSCRIBE" | Unlisted;
+      subtype?: "INITIAL_BUY" | "RESUBSCRIBE" | Unlisted;
     })
   | (With<"data"> & { notificationType: "TEST"; subtype?: Unlisted })
   | (WithAny & { notificationType?: Unlisted; subtype?: Subtype });
