@@ -154,6 +154,8 @@ fn members<'a>(lines: &mut impl Iterator<Item = &'a str>) -> BTreeMap<String, Me
 
 /// The members of a union. The comment of an enum explains each of its values.
 fn values(union: &str, comment: &str) -> Vec<String> {
+    // What explains a value can take several lines.
+    let comment = comment.replace("\n *   ", " ");
     let members = union.trim_end_matches(';').split(" | ").map(str::trim);
     let mark = |member: &str| {
         let explained = format!("- `{member}`: ");

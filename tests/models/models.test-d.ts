@@ -20,7 +20,8 @@ import type {
   ErrorKind,
 } from "../../npm/russet/src/generated/codes.ts";
 
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(proof: Same<A, B>): void;
 
 // Values that have no name yet are values too, of the right type.

@@ -35,9 +35,9 @@ const UNION: &str = r#"
 /**
  * What the App Store signed about an event: Apple's `responseBodyV2DecodedPayload`.
  *
- * Compare `notificationType`, and `subtype` for `RENEWAL_EXTENSION`, to learn which member says what
- * is concerned: `data`, `summary`, `externalPurchaseToken` or `appData`. A type that is not
- * documented is left for the last member of the union, which can have any of them.
+ * Compare `notificationType`, and for `RENEWAL_EXTENSION` also `subtype`, to learn which member
+ * says what is concerned: `data`, `summary`, `externalPurchaseToken` or `appData`. A type that is
+ * not documented is left for the last member of the union, which can have any of them.
  */
 export type Notification =
 "#;
@@ -101,7 +101,14 @@ fn member(base: &str, kind: &str, subtype: &str) -> String {
     if line.len() <= super::WIDTH {
         return line;
     }
-    format!("  | ({base} & {{\n      {kind};\n      {subtype};\n    }})\n")
+    let subtype = format!("      {subtype};\n");
+    let subtype = if subtype.len() > super::WIDTH {
+        let subtype = subtype.replace(" | ", "\n        | ");
+        subtype.replacen(": ", ":\n        | ", 1)
+    } else {
+        subtype
+    };
+    format!("  | ({base} & {{\n      {kind};\n{subtype}    }})\n")
 }
 
 const fn name(body: NotificationBody) -> &'static str {
