@@ -263,8 +263,8 @@ fn encoding(vectors: &mut Vectors) {
     refuse(
         "too-long-leaf",
         "x509/too-long",
-        "No leaf has 40 KB.",
-        recoded(0, |_| vec![0x30; 40_000]),
+        "No leaf has 20 KB.",
+        recoded(0, |_| vec![0x30; 20_000]),
     );
 }
 

@@ -6,9 +6,10 @@ use crate::pki::chain::{Chain, Keys, chain, chain_of};
 use crate::pki::der::{self, Der};
 use crate::pki::extension::{
     AUTHORITY_KEY_IDENTIFIER, BASIC_CONSTRAINTS, Extension, INTERMEDIATE_MARKER, KEY_USAGE,
-    LEAF_MARKER, authority, authority_key_identifier, end_entity, key_usage, marker,
+    LEAF_MARKER, SUBJECT_KEY_IDENTIFIER, authority, authority_key_identifier, end_entity,
+    key_usage, marker, subject_key_identifier,
 };
-use crate::pki::key::{Hash, Key};
+use crate::pki::key::{Hash, Key, signature_der};
 use crate::pki::message::message_under;
 use crate::trust::message_under_root;
 
@@ -314,18 +315,14 @@ fn names(vectors: &mut Vectors) {
         "The parts of the name are in another order.",
         {
             chain().leaf(|mut leaf| {
-                let (first, rest) = der::content(&leaf.issuer).split_at(70);
+                let parts = der::content(&leaf.issuer);
+                // The first part has a short length, in its second byte.
+                let (first, rest) = parts.split_at(2 + usize::from(parts[1]));
                 leaf.issuer = der::value(0x30, &[rest, first].concat());
                 leaf
             })
         },
     );
-    refuse("issuer-empty", code, "The leaf has no issuer.", {
-        chain().leaf(|leaf| Certificate {
-            issuer: der::sequence(&[]),
-            ..leaf
-        })
-    });
     refuse(
         "intermediate-of-other-issuer",
         code,
@@ -363,7 +360,24 @@ fn names(vectors: &mut Vectors) {
             chain().leaf(|leaf| leaf.replace(authority_key_identifier(&identifier[..19])))
         },
     );
-    let _ = AUTHORITY_KEY_IDENTIFIER;
+    refuse(
+        "leaf-without-issuer-key",
+        code,
+        "It does not say whose key issued it.",
+        chain().leaf(|leaf| leaf.without(AUTHORITY_KEY_IDENTIFIER)),
+    );
+    refuse(
+        "intermediate-without-issuer-key",
+        code,
+        "It does not say whose key issued it.",
+        chain().intermediate(|certificate| certificate.without(AUTHORITY_KEY_IDENTIFIER)),
+    );
+    refuse(
+        "intermediate-without-key-identifier",
+        code,
+        "The leaf's issuer does not name its key.",
+        chain().intermediate(|certificate| certificate.without(SUBJECT_KEY_IDENTIFIER)),
+    );
 }
 
 fn signatures(vectors: &mut Vectors) {
@@ -399,12 +413,12 @@ fn signatures(vectors: &mut Vectors) {
     refuse(
         "leaf-serial-changed",
         "A bit was changed after the leaf was signed.",
-        chain().leaf_as(|leaf| changed_after_signing(leaf)),
+        chain().leaf_as(changed_after_signing),
     );
     refuse(
         "intermediate-serial-changed",
         "A bit was changed after it was signed.",
-        chain().intermediate_as(|certificate| changed_after_signing(certificate)),
+        chain().intermediate_as(changed_after_signing),
     );
     refuse(
         "leaf-key-exchanged",
@@ -428,12 +442,12 @@ fn signatures(vectors: &mut Vectors) {
     refuse(
         "leaf-signature-bit",
         "The last bit of the leaf's signature is the other one.",
-        chain().leaf_as(|leaf| last_bit_flipped(leaf)),
+        chain().leaf_as(last_bit_flipped),
     );
     refuse(
         "intermediate-signature-bit",
         "The last bit of its signature is the other one.",
-        chain().intermediate_as(|certificate| last_bit_flipped(certificate)),
+        chain().intermediate_as(last_bit_flipped),
     );
     refuse(
         "leaf-signature-of-another",
@@ -445,10 +459,7 @@ fn signatures(vectors: &mut Vectors) {
                     ..leaf.clone()
                 };
                 let signature = leaf.signer.sign(leaf.hash, &other.to_be_signed());
-                with_signature(
-                    leaf,
-                    &der::bit_string(&crate::pki::key::signature_der(&signature)),
-                )
+                with_signature(leaf, &signature_der(&signature))
             })
         },
     );
@@ -458,7 +469,42 @@ fn signatures(vectors: &mut Vectors) {
         {
             chain().leaf_as(|leaf| {
                 let zero = der::integer(&[0]);
-                with_signature(leaf, &der::bit_string(&der::sequence(&[&zero, &zero])))
+                with_signature(leaf, &der::sequence(&[&zero, &zero]))
+            })
+        },
+    );
+    refuse("leaf-signature-raw", "The form that messages use.", {
+        chain().leaf_as(|leaf| with_signature(leaf, &raw_signature(leaf)))
+    });
+    refuse(
+        "leaf-signature-and-more",
+        "Something follows both numbers.",
+        {
+            chain().leaf_as(|leaf| {
+                let signature = signature_der(&raw_signature(leaf));
+                with_signature(leaf, &der::with_trailing(&signature, &der::null()))
+            })
+        },
+    );
+    refuse(
+        "leaf-signature-with-leading-zero",
+        "A number begins with a zero too many.",
+        {
+            chain().leaf_as(|leaf| {
+                let raw = raw_signature(leaf);
+                let (r, s) = raw.split_at(raw.len() / 2);
+                let r = der::integer(&[&[0, 0], r].concat());
+                with_signature(leaf, &der::sequence(&[&r, &der::unsigned(s)]))
+            })
+        },
+    );
+    refuse(
+        "leaf-signature-with-long-length",
+        "A length has a byte too many.",
+        {
+            chain().leaf_as(|leaf| {
+                let signature = signature_der(&raw_signature(leaf));
+                with_signature(leaf, &der::with_long_length(&signature))
             })
         },
     );
@@ -700,7 +746,7 @@ fn strangers(vectors: &mut Vectors) {
 
 /// The root of the attacker becomes the genuine one, which is the same but for its key.
 fn chain_root(attackers: Certificate, root: &Key) -> Certificate {
-    let identifier = crate::pki::extension::subject_key_identifier(&root.identifier());
+    let identifier = subject_key_identifier(&root.identifier());
     attackers
         .holding(root)
         .replace(identifier)
@@ -727,11 +773,18 @@ fn last_bit_flipped(certificate: &Certificate) -> Der {
     der
 }
 
+fn raw_signature(certificate: &Certificate) -> Vec<u8> {
+    certificate
+        .signer
+        .sign(certificate.hash, &certificate.to_be_signed())
+}
+
 fn with_signature(certificate: &Certificate, signature: &[u8]) -> Der {
+    let signature = der::bit_string(signature);
     der::sequence(&[
         &certificate.to_be_signed(),
         &certificate.outer_algorithm,
-        signature,
+        &signature,
     ])
 }
 
@@ -739,7 +792,7 @@ fn with_signature(certificate: &Certificate, signature: &[u8]) -> Der {
 fn explicit_p256() -> Der {
     let hex = |text: &str| -> Vec<u8> {
         let digits = text.as_bytes().chunks(2);
-        let digits = digits.map(|pair| std::str::from_utf8(pair).expect("digits"));
+        let digits = digits.map(|pair| core::str::from_utf8(pair).expect("digits"));
         digits
             .map(|pair| u8::from_str_radix(pair, 16).expect("digits"))
             .collect()

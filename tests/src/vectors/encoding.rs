@@ -306,7 +306,6 @@ fn times(refuse: Refuse<'_>) {
     refuse("time-of-other-type", "Times are of two types only.", {
         until(der::value(0x0c, &LEAF_UNTIL.der()[2..]))
     });
-    let _ = Moment::new(2027, [1, 1, 0, 0, 0]);
 }
 
 fn trailing(refuse: Refuse<'_>) {
@@ -373,15 +372,18 @@ fn trailing(refuse: Refuse<'_>) {
         SUBJECT_KEY_IDENTIFIER,
         "A byte follows the identifier.",
     );
-    refuse(
-        "trailing-in-signature",
-        "Something follows both numbers.",
-        {
-            chain().leaf_as(|leaf| {
-                with_signature_form(leaf, |form| der::with_trailing(&form, &[5, 0]))
-            })
-        },
-    );
+    refuse("issuer-empty", "A name has at least one part.", {
+        chain().leaf(|leaf| Certificate {
+            issuer: der::sequence(&[]),
+            ..leaf
+        })
+    });
+    refuse("subject-empty", "A name has at least one part.", {
+        chain().leaf(|leaf| Certificate {
+            subject: der::sequence(&[]),
+            ..leaf
+        })
+    });
     refuse("unique-identifier", "Nobody uses unique identifiers.", {
         let unique_identifiers = der::primitive(1, &[0, 1, 2, 3]);
         chain().leaf(|leaf| Certificate {
@@ -398,27 +400,6 @@ fn bits(refuse: Refuse<'_>) {
             let form = signature_der(&leaf.signer.sign(leaf.hash, &signed));
             let signature = der::value(3, &[&[1][..], &form].concat());
             der::sequence(&[&signed, &leaf.outer_algorithm, &signature])
-        })
-    });
-    refuse(
-        "leading-zero-in-signature",
-        "A number begins with a zero too many.",
-        {
-            chain().leaf_as(|leaf| {
-                let signed = leaf.to_be_signed();
-                let raw = leaf.signer.sign(leaf.hash, &signed);
-                let (r, s) = raw.split_at(48);
-                let r = der::integer(&[&[0, 0], r].concat());
-                let form = der::sequence(&[&r, &der::unsigned(s)]);
-                der::sequence(&[&signed, &leaf.outer_algorithm, &der::bit_string(&form)])
-            })
-        },
-    );
-    refuse("raw-signature", "The form that messages use.", {
-        chain().leaf_as(|leaf| {
-            let signed = leaf.to_be_signed();
-            let raw = leaf.signer.sign(leaf.hash, &signed);
-            der::sequence(&[&signed, &leaf.outer_algorithm, &der::bit_string(&raw)])
         })
     });
     refuse("unused-bits-in-key", "A point is whole bytes.", {
@@ -510,16 +491,4 @@ fn authorities(refuse: Refuse<'_>) {
             })
         },
     );
-}
-
-fn with_signature_form(certificate: &Certificate, change: fn(Der) -> Der) -> Der {
-    let signed = certificate.to_be_signed();
-    let form = change(signature_der(
-        &certificate.signer.sign(certificate.hash, &signed),
-    ));
-    der::sequence(&[
-        &signed,
-        &certificate.outer_algorithm,
-        &der::bit_string(&form),
-    ])
 }

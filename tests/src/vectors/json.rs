@@ -404,7 +404,7 @@ fn types(vectors: &mut Vectors) {
     );
 
     let mut refuse = |what: &str, reason: &str, message: Message| {
-        vectors.refuse(&format!("json/{what}"), "json/syntax", reason, message);
+        vectors.refuse(&format!("json/{what}"), "json/type", reason, message);
     };
     refuse("array", "The payload is an array.", whole("[]"));
     refuse(
@@ -465,6 +465,24 @@ fn types(vectors: &mut Vectors) {
         "[1772366400000]",
         "array-for-date",
         "The date is in an array.",
+    );
+    refuse(
+        "signedDate",
+        "1.7723664e12",
+        "date-with-exponent",
+        "Dates are written in full.",
+    );
+    refuse(
+        "signedDate",
+        "null",
+        "null-for-date",
+        "There is null in the place of the date.",
+    );
+    refuse(
+        "bundleId",
+        "null",
+        "null-for-app",
+        "There is null in the place of the app.",
     );
 }
 

@@ -1,5 +1,8 @@
 //! The signature of the message: 64 bytes, by the leaf's key, over header and payload.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use super::Vectors;
 use crate::pki::chain::{Keys, chain, chain_of};
 use crate::pki::key::{Hash, Key, signature_der};
@@ -230,8 +233,6 @@ fn attacker() -> Key {
 
 /// A key as headers can carry it (RFC 7515, section 4.1.3).
 fn embedded_key(key: &Key) -> String {
-    use base64::Engine;
-    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
     let point = key.point();
     let (x, y) = point[1..].split_at(32);
     format!(
@@ -249,8 +250,6 @@ fn flipped(byte: usize, bit: u8) -> Message {
 }
 
 fn signature_of(message: Message) -> Vec<u8> {
-    use base64::Engine;
-    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
     let text = message.write().jws;
     let (_, signature) = text.rsplit_once('.').expect("three parts");
     URL_SAFE_NO_PAD
