@@ -19,8 +19,12 @@ const appleVerifiers = new Map(
   ]),
 );
 
+// Some differences come from the OpenSSL in Node and ended with one of its versions.
+const node = Number.parseInt(process.versions.node, 10);
 const listed = new Map(
-  divergences.flatMap((group) => group.vectors.map((id) => [id, group])),
+  divergences
+    .filter(({ nodeBelow = Infinity }) => node < nodeBelow)
+    .flatMap((group) => group.vectors.map((id) => [id, group])),
 );
 const faults = [];
 const counts = { agree: 0, differ: 0 };

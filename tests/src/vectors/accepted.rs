@@ -150,7 +150,10 @@ fn payloads(vectors: &mut Vectors) {
     vectors.accept(
         "accepted/forms-of-numbers",
         "Every form a JSON number has.",
-        with("numbers", "[0,-0,0.5,-0.25,1e2,1E+2,25e-2,123.0625]"),
+        with(
+            "numbers",
+            "[0,-0,0.5,-0.25,1e2,1E+2,25e-2,123.0625,1697679936049.7119]",
+        ),
     );
     vectors.accept(
         "accepted/escapes",

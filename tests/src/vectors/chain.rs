@@ -46,13 +46,15 @@ fn markers(vectors: &mut Vectors) {
         "The intermediate has no such leaves below it.",
         chain().intermediate(|certificate| certificate.without(INTERMEDIATE_MARKER)),
     );
-    refuse("markers-swapped", "Each has the marker of the other.", {
+    refuse(
+        "markers-swapped",
+        "Each has the marker of the other.",
         leaf(INTERMEDIATE_MARKER).intermediate(|certificate| {
             certificate
                 .without(INTERMEDIATE_MARKER)
                 .with(marker(LEAF_MARKER))
-        })
-    });
+        }),
+    );
     refuse(
         "leaf-with-next-marker",
         "The last arc is another.",
@@ -63,9 +65,11 @@ fn markers(vectors: &mut Vectors) {
         "An arc is missing.",
         leaf("1.2.840.113635.100.6.11"),
     );
-    refuse("leaf-with-longer-marker", "There is an arc too many.", {
-        leaf("1.2.840.113635.100.6.11.1.1")
-    });
+    refuse(
+        "leaf-with-longer-marker",
+        "There is an arc too many.",
+        leaf("1.2.840.113635.100.6.11.1.1"),
+    );
     refuse(
         "leaf-of-a-developer",
         "The leaf signs apps, by its marker.",
@@ -96,9 +100,12 @@ fn extensions(vectors: &mut Vectors) {
         reason,
         chain().leaf(|leaf| leaf.with(unknown())),
     );
-    refuse("unknown-critical-intermediate", critical, reason, {
-        chain().intermediate(|certificate| certificate.with(unknown()))
-    });
+    refuse(
+        "unknown-critical-intermediate",
+        critical,
+        reason,
+        chain().intermediate(|certificate| certificate.with(unknown())),
+    );
     refuse(
         "unknown-critical-root",
         critical,
@@ -140,9 +147,12 @@ fn extensions(vectors: &mut Vectors) {
     );
 
     let twice = "x509/duplicate-extension";
-    refuse("marker-twice", twice, "An extension is there twice.", {
-        chain().leaf(|leaf| leaf.with(marker(LEAF_MARKER)))
-    });
+    refuse(
+        "marker-twice",
+        twice,
+        "An extension is there twice.",
+        chain().leaf(|leaf| leaf.with(marker(LEAF_MARKER))),
+    );
     refuse(
         "unknown-extension-twice",
         twice,
@@ -162,23 +172,19 @@ fn extensions(vectors: &mut Vectors) {
         "key-usage-twice",
         twice,
         "The second one allows what the first does not.",
-        {
-            chain().intermediate(|one| {
-                one.replace(key_usage(&[1, 0x02]))
-                    .with(key_usage(&[1, 0x06]))
-            })
-        },
+        chain().intermediate(|one| {
+            one.replace(key_usage(&[1, 0x02]))
+                .with(key_usage(&[1, 0x06]))
+        }),
     );
     refuse(
         "key-identifier-twice",
         twice,
         "The root has two identifiers.",
-        {
-            chain().root(|mut root| {
-                root.extensions.push(root.extensions[0].clone());
-                root
-            })
-        },
+        chain().root(|mut root| {
+            root.extensions.push(root.extensions[0].clone());
+            root
+        }),
     );
 }
 
@@ -275,68 +281,63 @@ fn names(vectors: &mut Vectors) {
         "issuer-in-other-case",
         code,
         "A capital makes another name.",
-        {
-            chain().leaf(|leaf| {
-                issuer(
-                    leaf,
-                    "TEST Worldwide Developer Relations Certification Authority",
-                )
-            })
-        },
+        chain().leaf(|leaf| {
+            issuer(
+                leaf,
+                "TEST Worldwide Developer Relations Certification Authority",
+            )
+        }),
     );
-    refuse("issuer-with-space", code, "A space makes another name.", {
+    refuse(
+        "issuer-with-space",
+        code,
+        "A space makes another name.",
         chain().leaf(|leaf| {
             issuer(
                 leaf,
                 "Test Worldwide Developer Relations Certification Authority ",
             )
-        })
-    });
+        }),
+    );
     refuse(
         "issuer-in-other-string",
         code,
         "The same letters in another type of string.",
-        {
-            chain().leaf(|mut leaf| {
-                // The common name is the first string: UTF8String becomes PrintableString.
-                let place = leaf
-                    .issuer
-                    .iter()
-                    .position(|byte| *byte == 0x0c)
-                    .expect("a string");
-                leaf.issuer[place] = 0x13;
-                leaf
-            })
-        },
+        chain().leaf(|mut leaf| {
+            // The common name is the first string: UTF8String becomes PrintableString.
+            let place = leaf
+                .issuer
+                .iter()
+                .position(|byte| *byte == 0x0c)
+                .expect("a string");
+            leaf.issuer[place] = 0x13;
+            leaf
+        }),
     );
     refuse(
         "issuer-in-other-order",
         code,
         "The parts of the name are in another order.",
-        {
-            chain().leaf(|mut leaf| {
-                let parts = der::content(&leaf.issuer);
-                // The first part has a short length, in its second byte.
-                let (first, rest) = parts.split_at(2 + usize::from(parts[1]));
-                leaf.issuer = der::value(0x30, &[rest, first].concat());
-                leaf
-            })
-        },
+        chain().leaf(|mut leaf| {
+            let parts = der::content(&leaf.issuer);
+            // The first part has a short length, in its second byte.
+            let (first, rest) = parts.split_at(2 + usize::from(parts[1]));
+            leaf.issuer = der::value(0x30, &[rest, first].concat());
+            leaf
+        }),
     );
     refuse(
         "intermediate-of-other-issuer",
         code,
         "Another root issued the intermediate.",
-        {
-            chain().intermediate(|certificate| Certificate {
-                issuer: name(
-                    "Test Root CA - G2",
-                    "Test Certification Authority",
-                    "Test Inc.",
-                ),
-                ..certificate
-            })
-        },
+        chain().intermediate(|certificate| Certificate {
+            issuer: name(
+                "Test Root CA - G2",
+                "Test Certification Authority",
+                "Test Inc.",
+            ),
+            ..certificate
+        }),
     );
     let code = "x509/key-identifier";
     refuse(
@@ -452,61 +453,53 @@ fn signatures(vectors: &mut Vectors) {
     refuse(
         "leaf-signature-of-another",
         "The signature of another certificate.",
-        {
-            chain().leaf_as(|leaf| {
-                let other = Certificate {
-                    serial: der::integer(&[1]),
-                    ..leaf.clone()
-                };
-                let signature = leaf.signer.sign(leaf.hash, &other.to_be_signed());
-                with_signature(leaf, &signature_der(&signature))
-            })
-        },
+        chain().leaf_as(|leaf| {
+            let other = Certificate {
+                serial: der::integer(&[1]),
+                ..leaf.clone()
+            };
+            let signature = leaf.signer.sign(leaf.hash, &other.to_be_signed());
+            with_signature(leaf, &signature_der(&signature))
+        }),
     );
     refuse(
         "leaf-signature-zero",
         "Both halves of the signature are 0.",
-        {
-            chain().leaf_as(|leaf| {
-                let zero = der::integer(&[0]);
-                with_signature(leaf, &der::sequence(&[&zero, &zero]))
-            })
-        },
+        chain().leaf_as(|leaf| {
+            let zero = der::integer(&[0]);
+            with_signature(leaf, &der::sequence(&[&zero, &zero]))
+        }),
     );
-    refuse("leaf-signature-raw", "The form that messages use.", {
-        chain().leaf_as(|leaf| with_signature(leaf, &raw_signature(leaf)))
-    });
+    refuse(
+        "leaf-signature-raw",
+        "The form that messages use.",
+        chain().leaf_as(|leaf| with_signature(leaf, &raw_signature(leaf))),
+    );
     refuse(
         "leaf-signature-and-more",
         "Something follows both numbers.",
-        {
-            chain().leaf_as(|leaf| {
-                let signature = signature_der(&raw_signature(leaf));
-                with_signature(leaf, &der::with_trailing(&signature, &der::null()))
-            })
-        },
+        chain().leaf_as(|leaf| {
+            let signature = signature_der(&raw_signature(leaf));
+            with_signature(leaf, &der::with_trailing(&signature, &der::null()))
+        }),
     );
     refuse(
         "leaf-signature-with-leading-zero",
         "A number begins with a zero too many.",
-        {
-            chain().leaf_as(|leaf| {
-                let raw = raw_signature(leaf);
-                let (r, s) = raw.split_at(raw.len() / 2);
-                let r = der::integer(&[&[0, 0], r].concat());
-                with_signature(leaf, &der::sequence(&[&r, &der::unsigned(s)]))
-            })
-        },
+        chain().leaf_as(|leaf| {
+            let raw = raw_signature(leaf);
+            let (r, s) = raw.split_at(raw.len() / 2);
+            let r = der::integer(&[&[0, 0], r].concat());
+            with_signature(leaf, &der::sequence(&[&r, &der::unsigned(s)]))
+        }),
     );
     refuse(
         "leaf-signature-with-long-length",
         "A length has a byte too many.",
-        {
-            chain().leaf_as(|leaf| {
-                let signature = signature_der(&raw_signature(leaf));
-                with_signature(leaf, &der::with_long_length(&signature))
-            })
-        },
+        chain().leaf_as(|leaf| {
+            let signature = signature_der(&raw_signature(leaf));
+            with_signature(leaf, &der::with_long_length(&signature))
+        }),
     );
 }
 
@@ -520,9 +513,11 @@ fn algorithms(vectors: &mut Vectors) {
         );
     };
     let sha256 = || Hash::Sha256.algorithm();
-    refuse("leaf-sha-256", "The authorities sign over SHA-384.", {
-        chain().leaf(|leaf| leaf.hashed_by(Hash::Sha256))
-    });
+    refuse(
+        "leaf-sha-256",
+        "The authorities sign over SHA-384.",
+        chain().leaf(|leaf| leaf.hashed_by(Hash::Sha256)),
+    );
     refuse(
         "intermediate-sha-256",
         "The authorities sign over SHA-384.",
@@ -531,32 +526,26 @@ fn algorithms(vectors: &mut Vectors) {
     refuse(
         "other-algorithm-inside",
         "What is signed names another algorithm.",
-        {
-            chain().leaf(|leaf| Certificate {
-                algorithm: sha256(),
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            algorithm: sha256(),
+            ..leaf
+        }),
     );
     refuse(
         "other-algorithm-outside",
         "Another algorithm is named beside the signature.",
-        {
-            chain().leaf(|leaf| Certificate {
-                outer_algorithm: sha256(),
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            outer_algorithm: sha256(),
+            ..leaf
+        }),
     );
     refuse(
         "other-algorithm-inside-intermediate",
         "What is signed names another algorithm.",
-        {
-            chain().intermediate(|one| Certificate {
-                algorithm: sha256(),
-                ..one
-            })
-        },
+        chain().intermediate(|one| Certificate {
+            algorithm: sha256(),
+            ..one
+        }),
     );
     refuse(
         "algorithm-with-parameters",
@@ -603,9 +592,11 @@ fn keys(vectors: &mut Vectors) {
             .intermediate(move |certificate| certificate.holding(&holding))
             .leaf(|leaf| leaf.signed_by(key))
     });
-    refuse("root-p-256", "Authorities have P-384 keys.", {
-        chain().root(|root| root.holding(&Key::p256("a root")))
-    });
+    refuse(
+        "root-p-256",
+        "Authorities have P-384 keys.",
+        chain().root(|root| root.holding(&Key::p256("a root"))),
+    );
     refuse("point-off-the-curve", "The point has another y.", {
         let mut point = leaf().point();
         point[64] ^= 1;
@@ -633,15 +624,21 @@ fn keys(vectors: &mut Vectors) {
             chain().leaf(|leaf| leaf.holding_point(&p256(), &point))
         },
     );
-    refuse("explicit-curve", "The curve is described, not named.", {
-        chain().leaf(|one| one.holding_point(&explicit_p256(), &leaf().point()))
-    });
-    refuse("implied-curve", "The curve is inherited, not named.", {
-        chain().leaf(|one| one.holding_point(&der::null(), &leaf().point()))
-    });
-    refuse("no-curve", "The curve is left out.", {
-        chain().leaf(|one| one.holding_point(&[], &leaf().point()))
-    });
+    refuse(
+        "explicit-curve",
+        "The curve is described, not named.",
+        chain().leaf(|one| one.holding_point(&explicit_p256(), &leaf().point())),
+    );
+    refuse(
+        "implied-curve",
+        "The curve is inherited, not named.",
+        chain().leaf(|one| one.holding_point(&der::null(), &leaf().point())),
+    );
+    refuse(
+        "no-curve",
+        "The curve is left out.",
+        chain().leaf(|one| one.holding_point(&[], &leaf().point())),
+    );
     refuse(
         "curve-of-bitcoin",
         "The curve is another of the same size.",
@@ -678,12 +675,10 @@ fn strangers(vectors: &mut Vectors) {
         "root-issued-again",
         "x509/root",
         "The root's key signed another root.",
-        {
-            chain().root(|root| Certificate {
-                serial: der::integer(&[1]),
-                ..root
-            })
-        },
+        chain().root(|root| Certificate {
+            serial: der::integer(&[1]),
+            ..root
+        }),
     );
     refuse(
         "root-signed-again",

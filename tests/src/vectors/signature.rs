@@ -17,7 +17,11 @@ const ORDER: [u8; 32] = [
 pub(super) fn add(vectors: &mut Vectors) {
     accepted(vectors);
     lengths(vectors);
+    refused(vectors);
+    accepted_after(vectors);
+}
 
+fn refused(vectors: &mut Vectors) {
     let mut refuse = |what: &str, reason: &str, message: Message| {
         vectors.refuse(
             &format!("signature/{what}"),
@@ -160,6 +164,22 @@ pub(super) fn add(vectors: &mut Vectors) {
         message()
             .header(|header| header.add("kid", "\"unseen\""))
             .signed_by(attacker()),
+    );
+}
+
+/// After a forgery: what was refused must leave nothing behind.
+fn accepted_after(vectors: &mut Vectors) {
+    let unseen = || message().header(|header| header.add("kid", "\"unseen\""));
+    vectors.accept(
+        "signature/after-a-forgery",
+        "The genuine message under a header that a forgery had before.",
+        unseen(),
+    );
+    vectors.refuse(
+        "signature/forgery-after-it",
+        "jws/signature",
+        "The forgery once more, now that its header is known.",
+        unseen().signed_by(attacker()),
     );
 }
 
