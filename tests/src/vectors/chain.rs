@@ -124,6 +124,14 @@ fn extensions(vectors: &mut Vectors) {
         },
     );
     refuse(
+        "name-constraints-not-critical",
+        critical,
+        "Constraints on names are always critical, even if the issuer forgot to say so.",
+        chain().intermediate(|certificate| {
+            certificate.with(Extension::new("2.5.29.30", der::sequence(&[])))
+        }),
+    );
+    refuse(
         "policy-constraints",
         critical,
         "Constraints on policies are not judged here.",

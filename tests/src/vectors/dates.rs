@@ -153,6 +153,13 @@ fn leaf_validity(vectors: &mut Vectors) {
         skew,
         message().dated(until + MINUTE),
     );
+    vectors.accept(
+        "dates/leaf-until-skewed-and-a-fraction",
+        "Fractions of a millisecond are cut off.",
+        message()
+            .dated(until + MINUTE)
+            .payload(|payload| payload.set("signedDate", format!("{}.75", until + MINUTE))),
+    );
     for (what, millis) in [("1-ms", 1), ("1-s", 1000)] {
         vectors.refuse(
             &format!("dates/leaf-from-{what}-before"),

@@ -341,6 +341,28 @@ fn trailing(refuse: Refuse<'_>) {
         }),
     );
     refuse(
+        "trailing-in-algorithm",
+        "Something follows the parameters of the algorithm.",
+        chain().leaf(|leaf| {
+            let algorithm = more(&more(&leaf.algorithm));
+            Certificate {
+                algorithm: algorithm.clone(),
+                outer_algorithm: algorithm,
+                ..leaf
+            }
+        }),
+    );
+    refuse(
+        "trailing-in-algorithm-of-key",
+        "Something follows the curve of the key.",
+        {
+            let key = Keys::of("the App Store").leaf;
+            let curve = [key.curve(), der::null()].concat();
+            let public_key = public_key(&curve, &key.point());
+            chain().leaf(|leaf| Certificate { public_key, ..leaf })
+        },
+    );
+    refuse(
         "trailing-in-key",
         "Something follows the key.",
         chain().leaf(|leaf| Certificate {
@@ -480,6 +502,17 @@ fn extensions(refuse: Refuse<'_>) {
         }),
     );
     refuse(
+        "path-length-of-no-authority",
+        "Only of authorities there are some below.",
+        chain().leaf(|leaf| {
+            let value = der::sequence(&[&der::integer(&[0])]);
+            leaf.change(BASIC_CONSTRAINTS, |extension| Extension {
+                value,
+                ..extension
+            })
+        }),
+    );
+    refuse(
         "extensions-empty",
         "A list of extensions has at least one.",
         chain().leaf(|leaf| Certificate {
@@ -494,6 +527,34 @@ fn extensions(refuse: Refuse<'_>) {
         chain().leaf(|leaf| {
             let list: Vec<Der> = leaf.extensions.iter().map(Extension::der).collect();
             let trailing = der::constructed(4, &der::value(0x30, &list.concat()));
+            Certificate {
+                extensions: vec![],
+                trailing,
+                ..leaf
+            }
+        }),
+    );
+    refuse(
+        "trailing-in-extensions",
+        "Something follows the list of extensions under its tag.",
+        chain().leaf(|leaf| {
+            let list: Vec<Der> = leaf.extensions.iter().map(Extension::der).collect();
+            let list = der::value(0x30, &list.concat());
+            let trailing = der::constructed(3, &[list, der::null()].concat());
+            Certificate {
+                extensions: vec![],
+                trailing,
+                ..leaf
+            }
+        }),
+    );
+    refuse(
+        "trailing-in-extension",
+        "Something follows the value of an extension.",
+        chain().leaf(|leaf| {
+            let mut list: Vec<Der> = leaf.extensions.iter().map(Extension::der).collect();
+            list[0] = der::with_trailing(&list[0], &der::null());
+            let trailing = der::constructed(3, &der::value(0x30, &list.concat()));
             Certificate {
                 extensions: vec![],
                 trailing,
