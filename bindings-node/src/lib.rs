@@ -4,6 +4,7 @@
 //! `catch_unwind` on every function keeps a panic from ending the process.
 
 use napi::Env;
+use napi::JsString;
 use napi::bindgen_prelude::{Either, Unknown};
 use napi_derive::napi;
 use russet::boundary::{self, Failure};
@@ -30,29 +31,35 @@ pub struct Verifier(boundary::Verifier);
 
 #[napi]
 impl Verifier {
-    /// A failure if a text of this length would be refused.
-    #[napi(catch_unwind)]
-    pub fn check_length<'env>(
-        &self,
-        env: &'env Env,
-        length: u32,
-    ) -> napi::Result<Option<Unknown<'env>>> {
-        self.0
-            .check_length(length)
-            .err()
-            .map(|failure| env.to_js_value(&failure))
-            .transpose()
-    }
-
     /// The JSON text of a verified transaction, or a failure.
     #[napi(catch_unwind)]
     pub fn transaction<'env>(
         &mut self,
         env: &'env Env,
-        jws: String,
+        jws: JsString<'_>,
         now: f64,
     ) -> napi::Result<Either<String, Unknown<'env>>> {
-        answer(env, self.0.transaction(&jws, now))
+        let outcome = match self.text(jws)? {
+            Ok(jws) => self.0.transaction(&jws, now),
+            Err(failure) => Err(failure),
+        };
+        answer(env, outcome)
+    }
+}
+
+impl Verifier {
+    /// Text from JavaScript, unless it is so long that it must not even be copied.
+    ///
+    /// JavaScript counts in units of 16 bits, of which each is at least one byte. What it gives for
+    /// unpaired surrogates is not the same everywhere, so the bytes are not taken for UTF-8.
+    fn text(&self, text: JsString<'_>) -> napi::Result<Result<String, Failure>> {
+        if let Err(failure) = self.0.check_length(text.utf16_len()?) {
+            return Ok(Err(failure));
+        }
+        let bytes = text.into_utf8()?.take();
+        Ok(Ok(String::from_utf8(bytes).unwrap_or_else(|invalid| {
+            String::from_utf8_lossy(invalid.as_bytes()).into_owned()
+        })))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Each function converts and calls `russet::boundary`; nothing is decided here. A panic becomes a
 //! trap, after which the JavaScript side replaces the instance.
 
+use js_sys::{JsString, Uint8Array};
 use russet::boundary::{self, Failure};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -13,25 +14,51 @@ pub fn verifier(options: JsValue) -> JsValue {
     let made = serde_wasm_bindgen::from_value(options)
         .map_err(|error| Failure::options(&error.to_string()))
         .and_then(boundary::Verifier::new);
-    made.map_or_else(failed, |verifier| Verifier(verifier).into())
+    made.map_or_else(failed, |core| {
+        let encoder = TextEncoder::new();
+        Verifier { core, encoder }.into()
+    })
 }
 
 /// Verifies signed data under one policy.
 #[wasm_bindgen]
-pub struct Verifier(boundary::Verifier);
+pub struct Verifier {
+    core: boundary::Verifier,
+    encoder: TextEncoder,
+}
 
 #[wasm_bindgen]
 impl Verifier {
-    /// A failure if a text of this length would be refused.
-    #[wasm_bindgen(js_name = checkLength)]
-    pub fn check_length(&self, length: u32) -> Option<JsValue> {
-        self.0.check_length(length).err().map(failed)
-    }
-
     /// The JSON text of a verified transaction, or a failure.
-    pub fn transaction(&mut self, jws: &str, now: f64) -> JsValue {
-        self.0.transaction(jws, now).map_or_else(failed, Into::into)
+    pub fn transaction(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.text(jws)
+            .and_then(|jws| self.core.transaction(&jws, now))
+            .map_or_else(failed, Into::into)
     }
+}
+
+impl Verifier {
+    /// Text from JavaScript, unless it is so long that it must not even be copied.
+    ///
+    /// JavaScript counts in units of 16 bits, of which each is at least one byte.
+    fn text(&self, text: &JsString) -> Result<String, Failure> {
+        let length = usize::try_from(text.length()).unwrap_or(usize::MAX);
+        self.core.check_length(length)?;
+        let bytes = self.encoder.encode(text).to_vec();
+        Ok(String::from_utf8(bytes).expect("a TextEncoder writes UTF-8 and nothing else"))
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Converts text at once, where wasm-bindgen's glue goes through it one character at a time.
+    type TextEncoder;
+
+    #[wasm_bindgen(constructor)]
+    fn new() -> TextEncoder;
+
+    #[wasm_bindgen(method)]
+    fn encode(this: &TextEncoder, text: &JsString) -> Uint8Array;
 }
 
 fn failed(failure: Failure) -> JsValue {

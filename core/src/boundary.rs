@@ -40,8 +40,7 @@ impl Verifier {
     }
 
     /// Refuses a length before that much text is copied to where the core can read it.
-    pub fn check_length(&self, length: u32) -> Result<(), Failure> {
-        let length = usize::try_from(length).unwrap_or(usize::MAX);
+    pub fn check_length(&self, length: usize) -> Result<(), Failure> {
         Ok(self.0.check_length(length)?)
     }
 

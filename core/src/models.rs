@@ -6,10 +6,24 @@
 //! Reading is tolerant, so that data Apple adds tomorrow survives: members and values without a
 //! name here are kept, and written back as they came. No range is enforced on what Apple sends;
 //! ranges that are documented concern requests. A member that is `null` counts as absent. Integers
-//! have 64 bits also where Apple documents 32.
+//! have 64 bits also where Apple documents 32; a number that needs more becomes a floating-point
+//! one among the unknown members, and is refused elsewhere.
 //!
 //! The types know nothing of signatures. To read a signed payload into one of them does not verify
 //! it.
+//!
+//! ```
+//! use russet::models::{Environment, OfferType, Transaction};
+//! use serde_json::json;
+//!
+//! let payload = json!({ "environment": "Sandbox", "offerType": 77, "tomorrow": [1, 2] });
+//! let transaction: Transaction = serde_json::from_value(payload.clone())?;
+//! assert_eq!(transaction.environment, Some(Environment::Sandbox));
+//! assert_eq!(transaction.offer_type, Some(OfferType::Unknown(77)));
+//! assert_eq!(transaction.unknown["tomorrow"], json!([1, 2]));
+//! assert_eq!(serde_json::to_value(&transaction)?, payload);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod advanced_commerce;
 mod app_transaction;
@@ -240,3 +254,6 @@ macro_rules! every_type {
 
 #[cfg(feature = "ts")]
 use every_type;
+
+#[cfg(test)]
+mod tests;

@@ -31,7 +31,7 @@ pub fn message_under_root(name: &'static str) -> Message {
 }
 
 /// Roots that are trusted and yet are not all that a root should be.
-const UNUSUAL_ROOTS: &[(&str, fn(Certificate) -> Certificate)] = &[
+const UNUSUAL_ROOTS: &[(&str, Change)] = &[
     ("root-of-path-length-0", |root| {
         root.replace(authority(Some(0)))
     }),
@@ -57,6 +57,8 @@ const UNUSUAL_ROOTS: &[(&str, fn(Certificate) -> Certificate)] = &[
         root.with(Extension::new("1.2.3.4", vec![5, 0]))
     }),
 ];
+
+type Change = fn(Certificate) -> Certificate;
 
 /// The certificates that verifiers name.
 pub fn certificates() -> BTreeMap<&'static str, Der> {

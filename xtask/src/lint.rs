@@ -1,4 +1,4 @@
-//! Format and lints of the TypeScript, by one program.
+//! Format and lints of the TypeScript, and whether its types narrow as they should.
 
 use anyhow::Result;
 
@@ -14,5 +14,10 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
             .any(|argument| argument == "--fix")
             .then_some("--write"),
     );
-    shell::step("TypeScript: format and lints", &mut biome).map(drop)
+    shell::step("TypeScript: format and lints", &mut biome)?;
+    let mut types = shell::tool("typescript/bin/tsc");
+    types
+        .arg("--project")
+        .arg(shell::root().join("tests/models"));
+    shell::step("TypeScript: tests of the types", &mut types).map(drop)
 }

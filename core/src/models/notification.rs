@@ -253,8 +253,8 @@ pub enum NotificationBody {
 ///
 /// They are no rule: Apple sends others too, and adds more. The union by which TypeScript tells
 /// notifications apart is made from this table.
-// Apple's tables list `DID_CHANGE_RENEWAL_STATUS` with a subtype only, one of its examples shows it
-// without. The more tolerant reading is taken.
+// Apple's table lists `DID_CHANGE_RENEWAL_STATUS` with subtypes only; its description of events shows
+// it without one too. The table is followed, and nothing is refused for not being in it.
 pub const NOTIFICATION_COMBINATIONS: &[(NotificationTypeV2, Option<Subtype>, NotificationBody)] = {
     use NotificationBody as Body;
     use NotificationTypeV2 as Type;
@@ -281,7 +281,6 @@ pub const NOTIFICATION_COMBINATIONS: &[(NotificationTypeV2, Option<Subtype>, Not
             Some(Subtype::AutoRenewDisabled),
             Body::Data,
         ),
-        (Type::DidChangeRenewalStatus, None, Body::Data),
         (Type::DidFailToRenew, Some(Subtype::GracePeriod), Body::Data),
         (Type::DidFailToRenew, None, Body::Data),
         (Type::DidRenew, Some(Subtype::BillingRecovery), Body::Data),

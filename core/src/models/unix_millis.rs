@@ -106,17 +106,16 @@ mod tests {
         for (text, millis) in [
             ("1697679936049", 1_697_679_936_049),
             ("1697679936049.0698", 1_697_679_936_049),
+            ("1779883806606.5737", 1_779_883_806_606),
             ("1697679936049.0", 1_697_679_936_049),
             ("-62135769600000", -62_135_769_600_000),
             ("-0.5", 0),
             ("9223372036854775807", i64::MAX),
-            ("1e300", i64::MAX),
+            ("1e+300", i64::MAX),
         ] {
             let time: UnixMillis = serde_json::from_str(text).expect(text);
             assert_eq!(time.millis(), millis, "{text}");
-            let written = serde_json::to_string(&time).expect(text);
-            let value = |text| serde_json::from_str::<serde_json::Value>(text).expect(text);
-            assert_eq!(value(&written), value(text));
+            assert_eq!(serde_json::to_string(&time).expect(text), text);
         }
     }
 

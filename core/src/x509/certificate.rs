@@ -220,7 +220,7 @@ fn read_version(fields: &mut Fields<'_>, role: Role) -> Result<()> {
     if version == 2 { Ok(()) } else { Err(outdated) }
 }
 
-/// Not negative and of at most 20 bytes (section 4.1.2.2).
+/// Not negative and of at most 20 bytes, its sign included (section 4.1.2.2).
 fn read_serial_number(fields: &mut Fields<'_>) -> Result<()> {
     let bytes = fields.contents(Tag::Integer)?;
     let canonical = match bytes {
@@ -228,8 +228,7 @@ fn read_serial_number(fields: &mut Fields<'_>) -> Result<()> {
         [0, second, ..] => *second >= 0x80,
         [_, ..] => true,
     };
-    let magnitude = bytes.strip_prefix(&[0]).unwrap_or(bytes);
-    if canonical && magnitude.len() <= 20 {
+    if canonical && bytes.len() <= 20 {
         Ok(())
     } else {
         Err(fields.broken())

@@ -66,7 +66,7 @@ impl Chain {
         if leaf
             .extensions
             .key_usage
-            .is_some_and(|usage| !usage.digital_signature())
+            .is_none_or(|usage| !usage.digital_signature())
         {
             return Err(Error::X509KeyUsage {
                 certificate: Role::Leaf,
@@ -127,8 +127,8 @@ fn read(der: &[u8], role: Role, curve: Curve) -> Result<(Certificate<'_>, Public
     }
 }
 
-/// Names are compared by their bytes, as Apple writes the same name in the same way; identifiers of
-/// keys have to agree where both certificates have one.
+/// Names are compared by their bytes, as Apple writes the same name in the same way. Identifiers of
+/// keys have to be there and to agree (RFC 5280, sections 4.2.1.1 and 4.2.1.2).
 fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Result<()> {
     if certificate.issuer != issuer.subject {
         return Err(Error::X509Name {
@@ -136,10 +136,7 @@ fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Resul
         });
     }
     let named = certificate.extensions.authority_key_identifier;
-    let (Some(named), Some(own)) = (named, issuer.extensions.subject_key_identifier) else {
-        return Ok(());
-    };
-    if named == own {
+    if named.is_some() && named == issuer.extensions.subject_key_identifier {
         Ok(())
     } else {
         Err(Error::X509KeyIdentifier {
@@ -182,7 +179,7 @@ fn check_authority(certificate: &Certificate<'_>, below: usize) -> Result<()> {
     if certificate
         .extensions
         .key_usage
-        .is_some_and(|usage| !usage.certificate_signing())
+        .is_none_or(|usage| !usage.certificate_signing())
     {
         return Err(Error::X509KeyUsage {
             certificate: role,

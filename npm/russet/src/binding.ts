@@ -28,8 +28,6 @@ export interface BoundVerifierOptions {
 
 /** A verifier that lives in the core. */
 export interface BoundVerifier {
-  /** Refuses a length before that much text is copied into the core. */
-  checkLength(length: number): Failure | null | undefined;
   /** The payload's JSON text. */
   transaction(jws: string, now: number): string | Failure;
 }
@@ -125,7 +123,8 @@ function running(): Binding {
 }
 
 function fault(cause: unknown): InternalError {
-  const reason = reasonOf(cause);
+  // Short, since a panic may quote what it was working on; `cause` has the rest.
+  const reason = reasonOf(cause).slice(0, 64);
   return new InternalError(
     {
       kind: "internal",
@@ -137,9 +136,8 @@ function fault(cause: unknown): InternalError {
   );
 }
 
-/** Short, since a panic may quote what it was working on; `cause` has the rest. */
 function reasonOf(cause: unknown): string {
-  return (cause instanceof Error ? cause.message : String(cause)).slice(0, 64);
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function isFailure(answer: unknown): answer is Failure {

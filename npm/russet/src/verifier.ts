@@ -100,9 +100,7 @@ export class Verifier {
   transaction(jws: string, options?: VerifyOptions): Verified<Transaction> {
     const signed = textArgument("jws", jws);
     const now = readNow(options);
-    const payload = this.#core.call<string>(
-      (core) => core.checkLength(signed.length) ?? core.transaction(signed, now),
-    );
+    const payload = this.#core.call<string>((core) => core.transaction(signed, now));
     return JSON.parse(payload) as Verified<Transaction>;
   }
 }

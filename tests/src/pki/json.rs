@@ -46,16 +46,6 @@ impl Object {
         self
     }
 
-    /// The value of a member that is there.
-    pub fn get(&self, name: &str) -> &str {
-        let (_, value) = self
-            .0
-            .iter()
-            .find(|(present, _)| present == name)
-            .expect("the member is there");
-        value
-    }
-
     /// Its text, without white space.
     pub fn text(&self) -> String {
         let members: Vec<String> = self

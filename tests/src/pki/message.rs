@@ -10,7 +10,7 @@ use super::chain::{Chain, chain, xcode_certificate, xcode_key};
 use super::der::Der;
 use super::json::{Object, string};
 use super::key::{Hash, Key};
-use super::time::{DAY, Millis};
+use super::time::Millis;
 
 /// When messages are signed unless they say otherwise: 2026-03-01T12:00:00Z.
 pub const SIGNED: Millis = 1_772_366_400_000;
@@ -138,11 +138,6 @@ impl Message {
             .at(signed)
     }
 
-    /// Arriving long before it says that it was signed, or long after.
-    pub fn arriving(self, days: i64, millis: Millis) -> Self {
-        self.at(SIGNED + days * DAY + millis)
-    }
-
     /// With the header changed, but for `x5c`.
     pub fn header(mut self, change: impl FnOnce(Object) -> Object) -> Self {
         self.header = change(self.header);
@@ -258,7 +253,7 @@ impl Message {
         Self { signer, ..self }
     }
 
-    /// The bytes of the payload.
+    /// Encoded and signed.
     pub fn write(self) -> Written {
         let certificates: Vec<String> = self.certificates.iter().map(|one| string(one)).collect();
         let header = self

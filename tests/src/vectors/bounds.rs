@@ -32,6 +32,14 @@ pub(super) fn add(vectors: &mut Vectors) {
             .text(|_| "\0".repeat(INPUT_LIMIT))
             .to("input-limit-exceeded"),
     );
+    vectors.refuse(
+        "bounds/input-limit-in-bytes",
+        "input/too-long",
+        "Length is counted in bytes of UTF-8, not in characters.",
+        message()
+            .text(|_| "é".repeat(INPUT_LIMIT / 2 + 1))
+            .to("input-limit-reached"),
+    );
     vectors.accept(
         "bounds/header-limit-reached",
         "The header is as long as it may be.",

@@ -6,9 +6,10 @@ use crate::pki::chain::{Chain, Keys, chain, chain_of};
 use crate::pki::der::{self, Der};
 use crate::pki::extension::{
     AUTHORITY_KEY_IDENTIFIER, BASIC_CONSTRAINTS, Extension, INTERMEDIATE_MARKER, KEY_USAGE,
-    LEAF_MARKER, authority, authority_key_identifier, end_entity, key_usage, marker,
+    LEAF_MARKER, SUBJECT_KEY_IDENTIFIER, authority, authority_key_identifier, end_entity,
+    key_usage, marker, subject_key_identifier,
 };
-use crate::pki::key::{Hash, Key};
+use crate::pki::key::{Hash, Key, signature_der};
 use crate::pki::message::message_under;
 use crate::trust::message_under_root;
 
@@ -45,13 +46,15 @@ fn markers(vectors: &mut Vectors) {
         "The intermediate has no such leaves below it.",
         chain().intermediate(|certificate| certificate.without(INTERMEDIATE_MARKER)),
     );
-    refuse("markers-swapped", "Each has the marker of the other.", {
+    refuse(
+        "markers-swapped",
+        "Each has the marker of the other.",
         leaf(INTERMEDIATE_MARKER).intermediate(|certificate| {
             certificate
                 .without(INTERMEDIATE_MARKER)
                 .with(marker(LEAF_MARKER))
-        })
-    });
+        }),
+    );
     refuse(
         "leaf-with-next-marker",
         "The last arc is another.",
@@ -62,9 +65,11 @@ fn markers(vectors: &mut Vectors) {
         "An arc is missing.",
         leaf("1.2.840.113635.100.6.11"),
     );
-    refuse("leaf-with-longer-marker", "There is an arc too many.", {
-        leaf("1.2.840.113635.100.6.11.1.1")
-    });
+    refuse(
+        "leaf-with-longer-marker",
+        "There is an arc too many.",
+        leaf("1.2.840.113635.100.6.11.1.1"),
+    );
     refuse(
         "leaf-of-a-developer",
         "The leaf signs apps, by its marker.",
@@ -95,9 +100,12 @@ fn extensions(vectors: &mut Vectors) {
         reason,
         chain().leaf(|leaf| leaf.with(unknown())),
     );
-    refuse("unknown-critical-intermediate", critical, reason, {
-        chain().intermediate(|certificate| certificate.with(unknown()))
-    });
+    refuse(
+        "unknown-critical-intermediate",
+        critical,
+        reason,
+        chain().intermediate(|certificate| certificate.with(unknown())),
+    );
     refuse(
         "unknown-critical-root",
         critical,
@@ -114,6 +122,14 @@ fn extensions(vectors: &mut Vectors) {
             let constraints = Extension::new("2.5.29.30", tree).critical();
             chain().intermediate(|certificate| certificate.with(constraints))
         },
+    );
+    refuse(
+        "name-constraints-not-critical",
+        critical,
+        "Constraints on names are always critical, even if the issuer forgot to say so.",
+        chain().intermediate(|certificate| {
+            certificate.with(Extension::new("2.5.29.30", der::sequence(&[])))
+        }),
     );
     refuse(
         "policy-constraints",
@@ -139,9 +155,12 @@ fn extensions(vectors: &mut Vectors) {
     );
 
     let twice = "x509/duplicate-extension";
-    refuse("marker-twice", twice, "An extension is there twice.", {
-        chain().leaf(|leaf| leaf.with(marker(LEAF_MARKER)))
-    });
+    refuse(
+        "marker-twice",
+        twice,
+        "An extension is there twice.",
+        chain().leaf(|leaf| leaf.with(marker(LEAF_MARKER))),
+    );
     refuse(
         "unknown-extension-twice",
         twice,
@@ -161,23 +180,19 @@ fn extensions(vectors: &mut Vectors) {
         "key-usage-twice",
         twice,
         "The second one allows what the first does not.",
-        {
-            chain().intermediate(|one| {
-                one.replace(key_usage(&[1, 0x02]))
-                    .with(key_usage(&[1, 0x06]))
-            })
-        },
+        chain().intermediate(|one| {
+            one.replace(key_usage(&[1, 0x02]))
+                .with(key_usage(&[1, 0x06]))
+        }),
     );
     refuse(
         "key-identifier-twice",
         twice,
         "The root has two identifiers.",
-        {
-            chain().root(|mut root| {
-                root.extensions.push(root.extensions[0].clone());
-                root
-            })
-        },
+        chain().root(|mut root| {
+            root.extensions.push(root.extensions[0].clone());
+            root
+        }),
     );
 }
 
@@ -274,72 +289,63 @@ fn names(vectors: &mut Vectors) {
         "issuer-in-other-case",
         code,
         "A capital makes another name.",
-        {
-            chain().leaf(|leaf| {
-                issuer(
-                    leaf,
-                    "TEST Worldwide Developer Relations Certification Authority",
-                )
-            })
-        },
+        chain().leaf(|leaf| {
+            issuer(
+                leaf,
+                "TEST Worldwide Developer Relations Certification Authority",
+            )
+        }),
     );
-    refuse("issuer-with-space", code, "A space makes another name.", {
+    refuse(
+        "issuer-with-space",
+        code,
+        "A space makes another name.",
         chain().leaf(|leaf| {
             issuer(
                 leaf,
                 "Test Worldwide Developer Relations Certification Authority ",
             )
-        })
-    });
+        }),
+    );
     refuse(
         "issuer-in-other-string",
         code,
         "The same letters in another type of string.",
-        {
-            chain().leaf(|mut leaf| {
-                // The common name is the first string: UTF8String becomes PrintableString.
-                let place = leaf
-                    .issuer
-                    .iter()
-                    .position(|byte| *byte == 0x0c)
-                    .expect("a string");
-                leaf.issuer[place] = 0x13;
-                leaf
-            })
-        },
+        chain().leaf(|mut leaf| {
+            // The common name is the first string: UTF8String becomes PrintableString.
+            let place = leaf
+                .issuer
+                .iter()
+                .position(|byte| *byte == 0x0c)
+                .expect("a string");
+            leaf.issuer[place] = 0x13;
+            leaf
+        }),
     );
     refuse(
         "issuer-in-other-order",
         code,
         "The parts of the name are in another order.",
-        {
-            chain().leaf(|mut leaf| {
-                let (first, rest) = der::content(&leaf.issuer).split_at(70);
-                leaf.issuer = der::value(0x30, &[rest, first].concat());
-                leaf
-            })
-        },
+        chain().leaf(|mut leaf| {
+            let parts = der::content(&leaf.issuer);
+            // The first part has a short length, in its second byte.
+            let (first, rest) = parts.split_at(2 + usize::from(parts[1]));
+            leaf.issuer = der::value(0x30, &[rest, first].concat());
+            leaf
+        }),
     );
-    refuse("issuer-empty", code, "The leaf has no issuer.", {
-        chain().leaf(|leaf| Certificate {
-            issuer: der::sequence(&[]),
-            ..leaf
-        })
-    });
     refuse(
         "intermediate-of-other-issuer",
         code,
         "Another root issued the intermediate.",
-        {
-            chain().intermediate(|certificate| Certificate {
-                issuer: name(
-                    "Test Root CA - G2",
-                    "Test Certification Authority",
-                    "Test Inc.",
-                ),
-                ..certificate
-            })
-        },
+        chain().intermediate(|certificate| Certificate {
+            issuer: name(
+                "Test Root CA - G2",
+                "Test Certification Authority",
+                "Test Inc.",
+            ),
+            ..certificate
+        }),
     );
     let code = "x509/key-identifier";
     refuse(
@@ -363,7 +369,24 @@ fn names(vectors: &mut Vectors) {
             chain().leaf(|leaf| leaf.replace(authority_key_identifier(&identifier[..19])))
         },
     );
-    let _ = AUTHORITY_KEY_IDENTIFIER;
+    refuse(
+        "leaf-without-issuer-key",
+        code,
+        "It does not say whose key issued it.",
+        chain().leaf(|leaf| leaf.without(AUTHORITY_KEY_IDENTIFIER)),
+    );
+    refuse(
+        "intermediate-without-issuer-key",
+        code,
+        "It does not say whose key issued it.",
+        chain().intermediate(|certificate| certificate.without(AUTHORITY_KEY_IDENTIFIER)),
+    );
+    refuse(
+        "intermediate-without-key-identifier",
+        code,
+        "The leaf's issuer does not name its key.",
+        chain().intermediate(|certificate| certificate.without(SUBJECT_KEY_IDENTIFIER)),
+    );
 }
 
 fn signatures(vectors: &mut Vectors) {
@@ -399,12 +422,12 @@ fn signatures(vectors: &mut Vectors) {
     refuse(
         "leaf-serial-changed",
         "A bit was changed after the leaf was signed.",
-        chain().leaf_as(|leaf| changed_after_signing(leaf)),
+        chain().leaf_as(changed_after_signing),
     );
     refuse(
         "intermediate-serial-changed",
         "A bit was changed after it was signed.",
-        chain().intermediate_as(|certificate| changed_after_signing(certificate)),
+        chain().intermediate_as(changed_after_signing),
     );
     refuse(
         "leaf-key-exchanged",
@@ -428,39 +451,63 @@ fn signatures(vectors: &mut Vectors) {
     refuse(
         "leaf-signature-bit",
         "The last bit of the leaf's signature is the other one.",
-        chain().leaf_as(|leaf| last_bit_flipped(leaf)),
+        chain().leaf_as(last_bit_flipped),
     );
     refuse(
         "intermediate-signature-bit",
         "The last bit of its signature is the other one.",
-        chain().intermediate_as(|certificate| last_bit_flipped(certificate)),
+        chain().intermediate_as(last_bit_flipped),
     );
     refuse(
         "leaf-signature-of-another",
         "The signature of another certificate.",
-        {
-            chain().leaf_as(|leaf| {
-                let other = Certificate {
-                    serial: der::integer(&[1]),
-                    ..leaf.clone()
-                };
-                let signature = leaf.signer.sign(leaf.hash, &other.to_be_signed());
-                with_signature(
-                    leaf,
-                    &der::bit_string(&crate::pki::key::signature_der(&signature)),
-                )
-            })
-        },
+        chain().leaf_as(|leaf| {
+            let other = Certificate {
+                serial: der::integer(&[1]),
+                ..leaf.clone()
+            };
+            let signature = leaf.signer.sign(leaf.hash, &other.to_be_signed());
+            with_signature(leaf, &signature_der(&signature))
+        }),
     );
     refuse(
         "leaf-signature-zero",
         "Both halves of the signature are 0.",
-        {
-            chain().leaf_as(|leaf| {
-                let zero = der::integer(&[0]);
-                with_signature(leaf, &der::bit_string(&der::sequence(&[&zero, &zero])))
-            })
-        },
+        chain().leaf_as(|leaf| {
+            let zero = der::integer(&[0]);
+            with_signature(leaf, &der::sequence(&[&zero, &zero]))
+        }),
+    );
+    refuse(
+        "leaf-signature-raw",
+        "The form that messages use.",
+        chain().leaf_as(|leaf| with_signature(leaf, &raw_signature(leaf))),
+    );
+    refuse(
+        "leaf-signature-and-more",
+        "Something follows both numbers.",
+        chain().leaf_as(|leaf| {
+            let signature = signature_der(&raw_signature(leaf));
+            with_signature(leaf, &der::with_trailing(&signature, &der::null()))
+        }),
+    );
+    refuse(
+        "leaf-signature-with-leading-zero",
+        "A number begins with a zero too many.",
+        chain().leaf_as(|leaf| {
+            let raw = raw_signature(leaf);
+            let (r, s) = raw.split_at(raw.len() / 2);
+            let r = der::integer(&[&[0, 0], r].concat());
+            with_signature(leaf, &der::sequence(&[&r, &der::unsigned(s)]))
+        }),
+    );
+    refuse(
+        "leaf-signature-with-long-length",
+        "A length has a byte too many.",
+        chain().leaf_as(|leaf| {
+            let signature = signature_der(&raw_signature(leaf));
+            with_signature(leaf, &der::with_long_length(&signature))
+        }),
     );
 }
 
@@ -474,9 +521,11 @@ fn algorithms(vectors: &mut Vectors) {
         );
     };
     let sha256 = || Hash::Sha256.algorithm();
-    refuse("leaf-sha-256", "The authorities sign over SHA-384.", {
-        chain().leaf(|leaf| leaf.hashed_by(Hash::Sha256))
-    });
+    refuse(
+        "leaf-sha-256",
+        "The authorities sign over SHA-384.",
+        chain().leaf(|leaf| leaf.hashed_by(Hash::Sha256)),
+    );
     refuse(
         "intermediate-sha-256",
         "The authorities sign over SHA-384.",
@@ -485,32 +534,26 @@ fn algorithms(vectors: &mut Vectors) {
     refuse(
         "other-algorithm-inside",
         "What is signed names another algorithm.",
-        {
-            chain().leaf(|leaf| Certificate {
-                algorithm: sha256(),
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            algorithm: sha256(),
+            ..leaf
+        }),
     );
     refuse(
         "other-algorithm-outside",
         "Another algorithm is named beside the signature.",
-        {
-            chain().leaf(|leaf| Certificate {
-                outer_algorithm: sha256(),
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            outer_algorithm: sha256(),
+            ..leaf
+        }),
     );
     refuse(
         "other-algorithm-inside-intermediate",
         "What is signed names another algorithm.",
-        {
-            chain().intermediate(|one| Certificate {
-                algorithm: sha256(),
-                ..one
-            })
-        },
+        chain().intermediate(|one| Certificate {
+            algorithm: sha256(),
+            ..one
+        }),
     );
     refuse(
         "algorithm-with-parameters",
@@ -557,9 +600,11 @@ fn keys(vectors: &mut Vectors) {
             .intermediate(move |certificate| certificate.holding(&holding))
             .leaf(|leaf| leaf.signed_by(key))
     });
-    refuse("root-p-256", "Authorities have P-384 keys.", {
-        chain().root(|root| root.holding(&Key::p256("a root")))
-    });
+    refuse(
+        "root-p-256",
+        "Authorities have P-384 keys.",
+        chain().root(|root| root.holding(&Key::p256("a root"))),
+    );
     refuse("point-off-the-curve", "The point has another y.", {
         let mut point = leaf().point();
         point[64] ^= 1;
@@ -587,15 +632,21 @@ fn keys(vectors: &mut Vectors) {
             chain().leaf(|leaf| leaf.holding_point(&p256(), &point))
         },
     );
-    refuse("explicit-curve", "The curve is described, not named.", {
-        chain().leaf(|one| one.holding_point(&explicit_p256(), &leaf().point()))
-    });
-    refuse("implied-curve", "The curve is inherited, not named.", {
-        chain().leaf(|one| one.holding_point(&der::null(), &leaf().point()))
-    });
-    refuse("no-curve", "The curve is left out.", {
-        chain().leaf(|one| one.holding_point(&[], &leaf().point()))
-    });
+    refuse(
+        "explicit-curve",
+        "The curve is described, not named.",
+        chain().leaf(|one| one.holding_point(&explicit_p256(), &leaf().point())),
+    );
+    refuse(
+        "implied-curve",
+        "The curve is inherited, not named.",
+        chain().leaf(|one| one.holding_point(&der::null(), &leaf().point())),
+    );
+    refuse(
+        "no-curve",
+        "The curve is left out.",
+        chain().leaf(|one| one.holding_point(&[], &leaf().point())),
+    );
     refuse(
         "curve-of-bitcoin",
         "The curve is another of the same size.",
@@ -632,12 +683,10 @@ fn strangers(vectors: &mut Vectors) {
         "root-issued-again",
         "x509/root",
         "The root's key signed another root.",
-        {
-            chain().root(|root| Certificate {
-                serial: der::integer(&[1]),
-                ..root
-            })
-        },
+        chain().root(|root| Certificate {
+            serial: der::integer(&[1]),
+            ..root
+        }),
     );
     refuse(
         "root-signed-again",
@@ -700,7 +749,7 @@ fn strangers(vectors: &mut Vectors) {
 
 /// The root of the attacker becomes the genuine one, which is the same but for its key.
 fn chain_root(attackers: Certificate, root: &Key) -> Certificate {
-    let identifier = crate::pki::extension::subject_key_identifier(&root.identifier());
+    let identifier = subject_key_identifier(&root.identifier());
     attackers
         .holding(root)
         .replace(identifier)
@@ -727,11 +776,18 @@ fn last_bit_flipped(certificate: &Certificate) -> Der {
     der
 }
 
+fn raw_signature(certificate: &Certificate) -> Vec<u8> {
+    certificate
+        .signer
+        .sign(certificate.hash, &certificate.to_be_signed())
+}
+
 fn with_signature(certificate: &Certificate, signature: &[u8]) -> Der {
+    let signature = der::bit_string(signature);
     der::sequence(&[
         &certificate.to_be_signed(),
         &certificate.outer_algorithm,
-        signature,
+        &signature,
     ])
 }
 
@@ -739,7 +795,7 @@ fn with_signature(certificate: &Certificate, signature: &[u8]) -> Der {
 fn explicit_p256() -> Der {
     let hex = |text: &str| -> Vec<u8> {
         let digits = text.as_bytes().chunks(2);
-        let digits = digits.map(|pair| std::str::from_utf8(pair).expect("digits"));
+        let digits = digits.map(|pair| core::str::from_utf8(pair).expect("digits"));
         digits
             .map(|pair| u8::from_str_radix(pair, 16).expect("digits"))
             .collect()

@@ -18,20 +18,21 @@ fn sense(vectors: &mut Vectors) {
         vectors.refuse(&format!("dates/{what}"), code, reason, message);
     };
     let early = "date/too-early";
-    refuse("missing", "date/missing", "There is no date.", {
-        message().payload(|payload| payload.without("signedDate"))
-    });
+    refuse(
+        "missing",
+        "date/missing",
+        "There is no date.",
+        message().payload(|payload| payload.without("signedDate")),
+    );
     refuse(
         "other-name",
         "date/missing",
         "Another date is no date of signing.",
-        {
-            message().payload(|payload| {
-                payload
-                    .without("signedDate")
-                    .add("receiptCreationDate", "1772366400000")
-            })
-        },
+        message().payload(|payload| {
+            payload
+                .without("signedDate")
+                .add("receiptCreationDate", "1772366400000")
+        }),
     );
     refuse("zero", early, "The date is 1970.", dated("0"));
     refuse(
@@ -152,6 +153,13 @@ fn leaf_validity(vectors: &mut Vectors) {
         skew,
         message().dated(until + MINUTE),
     );
+    vectors.accept(
+        "dates/leaf-until-skewed-and-a-fraction",
+        "Fractions of a millisecond are cut off.",
+        message()
+            .dated(until + MINUTE)
+            .payload(|payload| payload.set("signedDate", format!("{}.75", until + MINUTE))),
+    );
     for (what, millis) in [("1-ms", 1), ("1-s", 1000)] {
         vectors.refuse(
             &format!("dates/leaf-from-{what}-before"),
@@ -243,12 +251,10 @@ fn authority_validity(vectors: &mut Vectors) {
         "leaf-ends-before-it-begins",
         expired,
         "There is no moment it was valid.",
-        {
-            message_under(chain().leaf(|leaf| {
-                leaf.valid_from(Moment::new(2026, [3, 1, 12, 0, 0]))
-                    .valid_until(Moment::new(2026, [3, 1, 11, 0, 0]))
-            }))
-        },
+        message_under(chain().leaf(|leaf| {
+            leaf.valid_from(Moment::new(2026, [3, 1, 12, 0, 0]))
+                .valid_until(Moment::new(2026, [3, 1, 11, 0, 0]))
+        })),
     );
 }
 

@@ -30,6 +30,7 @@ pub(super) fn add(vectors: &mut Vectors) {
     trailing(&mut refuse);
     bits(&mut refuse);
     points(&mut refuse);
+    extensions(&mut refuse);
     authorities(&mut refuse);
 }
 
@@ -48,47 +49,45 @@ fn versions(vectors: &mut Vectors) {
     refuse(
         "version-1",
         "The first version has no extensions, and so it has none.",
-        {
-            chain().leaf(|leaf| Certificate {
-                version: vec![],
-                extensions: vec![],
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            version: vec![],
+            extensions: vec![],
+            ..leaf
+        }),
     );
     refuse(
         "version-1-with-extensions",
         "The first version has no extensions, and it has some.",
-        {
-            chain().leaf(|leaf| Certificate {
-                version: vec![],
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            version: vec![],
+            ..leaf
+        }),
     );
-    refuse("version-1-root", "A root of the first version.", {
+    refuse(
+        "version-1-root",
+        "A root of the first version.",
         chain().root(|root| Certificate {
             version: vec![],
             extensions: vec![],
             ..root
-        })
-    });
+        }),
+    );
     refuse(
         "version-2-intermediate",
         "The second version has no extensions, and it has some.",
-        {
-            chain().intermediate(|certificate| Certificate {
-                version: version(1),
-                ..certificate
-            })
-        },
+        chain().intermediate(|certificate| Certificate {
+            version: version(1),
+            ..certificate
+        }),
     );
-    refuse("version-4", "There is no fourth version.", {
+    refuse(
+        "version-4",
+        "There is no fourth version.",
         chain().leaf(|leaf| Certificate {
             version: version(3),
             ..leaf
-        })
-    });
+        }),
+    );
 }
 
 fn serials(refuse: Refuse<'_>) {
@@ -118,9 +117,11 @@ fn serials(refuse: Refuse<'_>) {
         "A number has at least one byte.",
         serial(der::integer(&[])),
     );
-    refuse("serial-of-other-type", "A serial number is an INTEGER.", {
-        serial(der::octet_string(&[0x47, 0x11]))
-    });
+    refuse(
+        "serial-of-other-type",
+        "A serial number is an INTEGER.",
+        serial(der::octet_string(&[0x47, 0x11])),
+    );
 }
 
 fn lengths(refuse: Refuse<'_>) {
@@ -137,54 +138,50 @@ fn lengths(refuse: Refuse<'_>) {
     refuse(
         "long-length-of-the-serial",
         "A length has a byte too many.",
-        {
-            chain().leaf(|leaf| Certificate {
-                serial: der::with_long_length(&leaf.serial),
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            serial: der::with_long_length(&leaf.serial),
+            ..leaf
+        }),
     );
     refuse(
         "long-length-of-the-issuer",
         "A length has a byte too many.",
-        {
-            chain().leaf(|leaf| Certificate {
-                issuer: der::with_long_length(&leaf.issuer),
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            issuer: der::with_long_length(&leaf.issuer),
+            ..leaf
+        }),
     );
     refuse(
         "long-length-of-an-extension",
         "A length has a byte too many.",
-        {
-            chain().leaf(|leaf| {
-                leaf.change(AUTHORITY_KEY_IDENTIFIER, |extension| Extension {
-                    value: der::with_long_length(&extension.value),
-                    ..extension
-                })
+        chain().leaf(|leaf| {
+            leaf.change(AUTHORITY_KEY_IDENTIFIER, |extension| Extension {
+                value: der::with_long_length(&extension.value),
+                ..extension
             })
-        },
+        }),
     );
-    refuse("indefinite-whole", "A length is left open.", {
-        chain().leaf_as(|leaf| der::with_indefinite_length(&leaf.der()))
-    });
-    refuse("indefinite-subject", "A length is left open.", {
+    refuse(
+        "indefinite-whole",
+        "A length is left open.",
+        chain().leaf_as(|leaf| der::with_indefinite_length(&leaf.der())),
+    );
+    refuse(
+        "indefinite-subject",
+        "A length is left open.",
         chain().leaf(|leaf| Certificate {
             subject: der::with_indefinite_length(&leaf.subject),
             ..leaf
-        })
-    });
+        }),
+    );
     refuse(
         "length-beyond-the-end",
         "A length reaches beyond the end.",
-        {
-            chain().leaf_as(|leaf| {
-                let mut der = leaf.der();
-                der[3] += 1;
-                der
-            })
-        },
+        chain().leaf_as(|leaf| {
+            let mut der = leaf.der();
+            der[3] += 1;
+            der
+        }),
     );
     refuse(
         "identifier-with-leading-zeros",
@@ -246,9 +243,11 @@ fn times(refuse: Refuse<'_>) {
     let until = |not_after: Der| chain().leaf(|leaf| Certificate { not_after, ..leaf });
     let from = |not_before: Der| chain().leaf(|leaf| Certificate { not_before, ..leaf });
     let utc = |text: &str| until(der::value(0x17, text.as_bytes()));
-    refuse("time-without-seconds", "Seconds are not left out.", {
-        until(LEAF_UNTIL.utc_time_without_seconds())
-    });
+    refuse(
+        "time-without-seconds",
+        "Seconds are not left out.",
+        until(LEAF_UNTIL.utc_time_without_seconds()),
+    );
     refuse(
         "time-with-offset",
         "Times are in UTC.",
@@ -303,10 +302,11 @@ fn times(refuse: Refuse<'_>) {
         utc("27101317472xZ"),
     );
     refuse("time-with-sign", "Times are digits.", utc("+71013174723Z"));
-    refuse("time-of-other-type", "Times are of two types only.", {
-        until(der::value(0x0c, &LEAF_UNTIL.der()[2..]))
-    });
-    let _ = Moment::new(2027, [1, 1, 0, 0, 0]);
+    refuse(
+        "time-of-other-type",
+        "Times are of two types only.",
+        until(der::value(0x0c, &LEAF_UNTIL.der()[2..])),
+    );
 }
 
 fn trailing(refuse: Refuse<'_>) {
@@ -319,31 +319,57 @@ fn trailing(refuse: Refuse<'_>) {
     refuse(
         "trailing-in-what-is-signed",
         "Something follows the extensions.",
-        {
-            chain().leaf(|leaf| Certificate {
-                trailing: der::null(),
-                ..leaf
-            })
-        },
+        chain().leaf(|leaf| Certificate {
+            trailing: der::null(),
+            ..leaf
+        }),
     );
-    refuse("trailing-in-version", "Something follows the version.", {
+    refuse(
+        "trailing-in-version",
+        "Something follows the version.",
         chain().leaf(|leaf| Certificate {
             version: more(&leaf.version),
             ..leaf
-        })
-    });
-    refuse("trailing-in-validity", "Something follows the dates.", {
+        }),
+    );
+    refuse(
+        "trailing-in-validity",
+        "Something follows the dates.",
         chain().leaf(|leaf| Certificate {
             not_after: [leaf.not_after.clone(), der::null()].concat(),
             ..leaf
-        })
-    });
-    refuse("trailing-in-key", "Something follows the key.", {
+        }),
+    );
+    refuse(
+        "trailing-in-algorithm",
+        "Something follows the parameters of the algorithm.",
+        chain().leaf(|leaf| {
+            let algorithm = more(&more(&leaf.algorithm));
+            Certificate {
+                algorithm: algorithm.clone(),
+                outer_algorithm: algorithm,
+                ..leaf
+            }
+        }),
+    );
+    refuse(
+        "trailing-in-algorithm-of-key",
+        "Something follows the curve of the key.",
+        {
+            let key = Keys::of("the App Store").leaf;
+            let curve = [key.curve(), der::null()].concat();
+            let public_key = public_key(&curve, &key.point());
+            chain().leaf(|leaf| Certificate { public_key, ..leaf })
+        },
+    );
+    refuse(
+        "trailing-in-key",
+        "Something follows the key.",
         chain().leaf(|leaf| Certificate {
             public_key: more(&leaf.public_key),
             ..leaf
-        })
-    });
+        }),
+    );
     let mut in_extension = |what: &str, oid: &str, reason: &str| {
         let chain = chain().leaf(|leaf| {
             leaf.change(oid, |extension| {
@@ -374,13 +400,20 @@ fn trailing(refuse: Refuse<'_>) {
         "A byte follows the identifier.",
     );
     refuse(
-        "trailing-in-signature",
-        "Something follows both numbers.",
-        {
-            chain().leaf_as(|leaf| {
-                with_signature_form(leaf, |form| der::with_trailing(&form, &[5, 0]))
-            })
-        },
+        "issuer-empty",
+        "A name has at least one part.",
+        chain().leaf(|leaf| Certificate {
+            issuer: der::sequence(&[]),
+            ..leaf
+        }),
+    );
+    refuse(
+        "subject-empty",
+        "A name has at least one part.",
+        chain().leaf(|leaf| Certificate {
+            subject: der::sequence(&[]),
+            ..leaf
+        }),
     );
     refuse("unique-identifier", "Nobody uses unique identifiers.", {
         let unique_identifiers = der::primitive(1, &[0, 1, 2, 3]);
@@ -392,35 +425,16 @@ fn trailing(refuse: Refuse<'_>) {
 }
 
 fn bits(refuse: Refuse<'_>) {
-    refuse("unused-bits-in-signature", "A signature is whole bytes.", {
+    refuse(
+        "unused-bits-in-signature",
+        "A signature is whole bytes.",
         chain().leaf_as(|leaf| {
             let signed = leaf.to_be_signed();
             let form = signature_der(&leaf.signer.sign(leaf.hash, &signed));
             let signature = der::value(3, &[&[1][..], &form].concat());
             der::sequence(&[&signed, &leaf.outer_algorithm, &signature])
-        })
-    });
-    refuse(
-        "leading-zero-in-signature",
-        "A number begins with a zero too many.",
-        {
-            chain().leaf_as(|leaf| {
-                let signed = leaf.to_be_signed();
-                let raw = leaf.signer.sign(leaf.hash, &signed);
-                let (r, s) = raw.split_at(48);
-                let r = der::integer(&[&[0, 0], r].concat());
-                let form = der::sequence(&[&r, &der::unsigned(s)]);
-                der::sequence(&[&signed, &leaf.outer_algorithm, &der::bit_string(&form)])
-            })
-        },
+        }),
     );
-    refuse("raw-signature", "The form that messages use.", {
-        chain().leaf_as(|leaf| {
-            let signed = leaf.to_be_signed();
-            let raw = leaf.signer.sign(leaf.hash, &signed);
-            der::sequence(&[&signed, &leaf.outer_algorithm, &der::bit_string(&raw)])
-        })
-    });
     refuse("unused-bits-in-key", "A point is whole bytes.", {
         let key = Keys::of("the App Store").leaf;
         let algorithm = der::sequence(&[&der::oid("1.2.840.10045.2.1"), &key.curve()]);
@@ -428,9 +442,11 @@ fn bits(refuse: Refuse<'_>) {
         let public_key = der::sequence(&[&algorithm, &point]);
         chain().leaf(|leaf| Certificate { public_key, ..leaf })
     });
-    refuse("unused-bits-set", "Bits that are not used are zero.", {
-        chain().leaf(|leaf| leaf.replace(key_usage(&[7, 0x81])))
-    });
+    refuse(
+        "unused-bits-set",
+        "Bits that are not used are zero.",
+        chain().leaf(|leaf| leaf.replace(key_usage(&[7, 0x81]))),
+    );
     refuse(
         "zeros-in-key-usage",
         "A list of named bits ends with the last that is set.",
@@ -473,17 +489,101 @@ fn points(refuse: Refuse<'_>) {
     );
 }
 
+fn extensions(refuse: Refuse<'_>) {
+    refuse(
+        "path-length-negative",
+        "There cannot be fewer than none below it.",
+        chain().intermediate(|certificate| {
+            let value = der::sequence(&[&der::boolean_true(), &der::integer(&[0xff])]);
+            certificate.change(BASIC_CONSTRAINTS, |extension| Extension {
+                value,
+                ..extension
+            })
+        }),
+    );
+    refuse(
+        "path-length-of-no-authority",
+        "Only of authorities there are some below.",
+        chain().leaf(|leaf| {
+            let value = der::sequence(&[&der::integer(&[0])]);
+            leaf.change(BASIC_CONSTRAINTS, |extension| Extension {
+                value,
+                ..extension
+            })
+        }),
+    );
+    refuse(
+        "extensions-empty",
+        "A list of extensions has at least one.",
+        chain().leaf(|leaf| Certificate {
+            extensions: vec![],
+            trailing: der::constructed(3, &der::sequence(&[])),
+            ..leaf
+        }),
+    );
+    refuse(
+        "extensions-under-other-tag",
+        "Extensions stand under the tag 3.",
+        chain().leaf(|leaf| {
+            let list: Vec<Der> = leaf.extensions.iter().map(Extension::der).collect();
+            let trailing = der::constructed(4, &der::value(0x30, &list.concat()));
+            Certificate {
+                extensions: vec![],
+                trailing,
+                ..leaf
+            }
+        }),
+    );
+    refuse(
+        "trailing-in-extensions",
+        "Something follows the list of extensions under its tag.",
+        chain().leaf(|leaf| {
+            let list: Vec<Der> = leaf.extensions.iter().map(Extension::der).collect();
+            let list = der::value(0x30, &list.concat());
+            let trailing = der::constructed(3, &[list, der::null()].concat());
+            Certificate {
+                extensions: vec![],
+                trailing,
+                ..leaf
+            }
+        }),
+    );
+    refuse(
+        "trailing-in-extension",
+        "Something follows the value of an extension.",
+        chain().leaf(|leaf| {
+            let mut list: Vec<Der> = leaf.extensions.iter().map(Extension::der).collect();
+            list[0] = der::with_trailing(&list[0], &der::null());
+            let trailing = der::constructed(3, &der::value(0x30, &list.concat()));
+            Certificate {
+                extensions: vec![],
+                trailing,
+                ..leaf
+            }
+        }),
+    );
+    refuse(
+        "extensions-twice",
+        "A second list of extensions follows the first.",
+        chain().leaf(|leaf| {
+            let list = der::sequence(&[&Extension::new("1.2.3.4", der::null()).der()]);
+            Certificate {
+                trailing: der::constructed(3, &list),
+                ..leaf
+            }
+        }),
+    );
+}
+
 /// A few of the same in the other two certificates.
 fn authorities(refuse: Refuse<'_>) {
     refuse(
         "long-length-in-intermediate",
         "A length has a byte too many.",
-        {
-            chain().intermediate(|certificate| Certificate {
-                subject: der::with_long_length(&certificate.subject),
-                ..certificate
-            })
-        },
+        chain().intermediate(|certificate| Certificate {
+            subject: der::with_long_length(&certificate.subject),
+            ..certificate
+        }),
     );
     refuse(
         "trailing-in-intermediate",
@@ -497,29 +597,17 @@ fn authorities(refuse: Refuse<'_>) {
             ..certificate
         })
     });
-    refuse("long-length-in-root", "A length has a byte too many.", {
-        chain().root_as(|root| der::with_long_length(&root.der()))
-    });
+    refuse(
+        "long-length-in-root",
+        "A length has a byte too many.",
+        chain().root_as(|root| der::with_long_length(&root.der())),
+    );
     refuse(
         "serial-negative-in-root",
         "A serial number is not negative.",
-        {
-            chain().root(|root| Certificate {
-                serial: der::integer(&[0x80]),
-                ..root
-            })
-        },
+        chain().root(|root| Certificate {
+            serial: der::integer(&[0x80]),
+            ..root
+        }),
     );
-}
-
-fn with_signature_form(certificate: &Certificate, change: fn(Der) -> Der) -> Der {
-    let signed = certificate.to_be_signed();
-    let form = change(signature_der(
-        &certificate.signer.sign(certificate.hash, &signed),
-    ));
-    der::sequence(&[
-        &signed,
-        &certificate.outer_algorithm,
-        &der::bit_string(&form),
-    ])
 }

@@ -78,37 +78,43 @@ fn apps(vectors: &mut Vectors) {
             message,
         );
     };
-    refuse("app-missing", "It is about no app.", {
-        message().payload(|payload| payload.without("bundleId"))
-    });
+    refuse(
+        "app-missing",
+        "It is about no app.",
+        message().payload(|payload| payload.without("bundleId")),
+    );
     refuse(
         "app-name-in-capitals",
         "Names of members tell capitals apart.",
-        {
-            message().payload(|payload| {
-                payload
-                    .without("bundleId")
-                    .add("BundleId", "\"com.example.app\"")
-            })
-        },
+        message().payload(|payload| {
+            payload
+                .without("bundleId")
+                .add("BundleId", "\"com.example.app\"")
+        }),
     );
-    refuse("app-nested", "The app is named one level too deep.", {
+    refuse(
+        "app-nested",
+        "The app is named one level too deep.",
         message().payload(|payload| {
             payload
                 .without("bundleId")
                 .add("data", r#"{"bundleId":"com.example.app"}"#)
-        })
-    });
-    refuse("app-of-xcode", "Xcode's messages are about an app too.", {
-        xcode_message().payload(|payload| payload.set("bundleId", "\"com.example.other\""))
-    });
-    refuse("app-of-the-prototype", "A prototype names no app.", {
+        }),
+    );
+    refuse(
+        "app-of-xcode",
+        "Xcode's messages are about an app too.",
+        xcode_message().payload(|payload| payload.set("bundleId", "\"com.example.other\"")),
+    );
+    refuse(
+        "app-of-the-prototype",
+        "A prototype names no app.",
         message().payload(|payload| {
             payload
                 .without("bundleId")
                 .add("__proto__", r#"{"bundleId":"com.example.app"}"#)
-        })
-    });
+        }),
+    );
 }
 
 fn environments(vectors: &mut Vectors) {
@@ -159,9 +165,11 @@ fn environments(vectors: &mut Vectors) {
     let mut refuse = |what: &str, reason: &str, message: Message| {
         vectors.refuse(&format!("identity/{what}"), ENVIRONMENT, reason, message);
     };
-    refuse("environment-missing", "No environment is named.", {
-        message().payload(|payload| payload.without("environment"))
-    });
+    refuse(
+        "environment-missing",
+        "No environment is named.",
+        message().payload(|payload| payload.without("environment")),
+    );
     refuse(
         "production-for-sandbox",
         "Production is not accepted where only Sandbox is.",
@@ -170,11 +178,9 @@ fn environments(vectors: &mut Vectors) {
     refuse(
         "xcode-for-two",
         "Neither of two environments is the one.",
-        {
-            message()
-                .payload(claims("Xcode"))
-                .to("production-and-sandbox")
-        },
+        message()
+            .payload(claims("Xcode"))
+            .to("production-and-sandbox"),
     );
 }
 
@@ -189,11 +195,9 @@ fn vouching(vectors: &mut Vectors) {
             &format!("xcode-vouches-for-{what}"),
             ENVIRONMENT,
             "Xcode speaks for itself only.",
-            {
-                xcode_message()
-                    .payload(claims(environment))
-                    .to("every-environment")
-            },
+            xcode_message()
+                .payload(claims(environment))
+                .to("every-environment"),
         );
         let reason = "Local testing speaks for itself only.";
         refuse(
@@ -207,11 +211,9 @@ fn vouching(vectors: &mut Vectors) {
         "xcode-vouches-for-local-testing",
         ENVIRONMENT,
         "Xcode speaks for itself only.",
-        {
-            xcode_message()
-                .payload(claims("LocalTesting"))
-                .to("every-environment")
-        },
+        xcode_message()
+            .payload(claims("LocalTesting"))
+            .to("every-environment"),
     );
     refuse(
         "local-testing-vouches-for-xcode",
@@ -235,11 +237,9 @@ fn vouching(vectors: &mut Vectors) {
         "store-not-accepted",
         "x509/root",
         "Only the root of local testing is trusted.",
-        {
-            message()
-                .payload(claims("LocalTesting"))
-                .to("local-testing")
-        },
+        message()
+            .payload(claims("LocalTesting"))
+            .to("local-testing"),
     );
     refuse(
         "other-root",

@@ -235,9 +235,11 @@ fn syntax(vectors: &mut Vectors) {
         "A comma follows the last member of the header.",
         message().header_text(|text| replaced(text, "]}", "],}")),
     );
-    refuse("header-trailing-text", "Text follows the header.", {
-        message().header_text(|text| text + "{}")
-    });
+    refuse(
+        "header-trailing-text",
+        "Text follows the header.",
+        message().header_text(|text| text + "{}"),
+    );
     refuse(
         "header-byte-order-mark",
         "A byte order mark comes before the header.",
@@ -361,16 +363,36 @@ fn numbers(vectors: &mut Vectors) {
         valued("-1e400"),
     );
     refuse(
+        "exponent-of-20-digits",
+        "Even the exponent is too large.",
+        valued("1e99999999999999999999"),
+    );
+    refuse("underflow", "JavaScript would make it 0.", valued("1e-400"));
+    refuse(
+        "long-fraction",
+        "JavaScript would cut its fraction.",
+        valued("0.12345678901234567890"),
+    );
+    refuse(
+        "exponent-beyond-2-to-the-53",
+        "A whole number that is not safe, with an exponent.",
+        valued("1e16"),
+    );
+    refuse(
         "nested-number",
         "The same deep inside.",
         valued(r#"[{"a":[9007199254740993]}]"#),
     );
-    refuse("header-number", "The same in the header.", {
-        message().header(|header| header.add("tomorrow", "9007199254740993"))
-    });
-    refuse("date-of-20-digits", "A date JavaScript would round.", {
-        message().payload(|payload| payload.set("signedDate", "17723664000000000000"))
-    });
+    refuse(
+        "header-number",
+        "The same in the header.",
+        message().header(|header| header.add("tomorrow", "9007199254740993")),
+    );
+    refuse(
+        "date-of-20-digits",
+        "A date JavaScript would round.",
+        message().payload(|payload| payload.set("signedDate", "17723664000000000000")),
+    );
 }
 
 fn types(vectors: &mut Vectors) {
@@ -404,7 +426,7 @@ fn types(vectors: &mut Vectors) {
     );
 
     let mut refuse = |what: &str, reason: &str, message: Message| {
-        vectors.refuse(&format!("json/{what}"), "json/syntax", reason, message);
+        vectors.refuse(&format!("json/{what}"), "json/type", reason, message);
     };
     refuse("array", "The payload is an array.", whole("[]"));
     refuse(
@@ -465,6 +487,24 @@ fn types(vectors: &mut Vectors) {
         "[1772366400000]",
         "array-for-date",
         "The date is in an array.",
+    );
+    refuse(
+        "signedDate",
+        "1.7723664e12",
+        "date-with-exponent",
+        "Dates are written in full.",
+    );
+    refuse(
+        "signedDate",
+        "null",
+        "null-for-date",
+        "There is null in the place of the date.",
+    );
+    refuse(
+        "bundleId",
+        "null",
+        "null-for-app",
+        "There is null in the place of the app.",
     );
 }
 

@@ -29,11 +29,9 @@ fn text(refuse: Refuse<'_>) {
         "length-before-parts",
         "input/too-long",
         "Too long, and one part.",
-        {
-            message()
-                .text(|_| "A".repeat(INPUT_LIMIT))
-                .to("input-limit-exceeded")
-        },
+        message()
+            .text(|_| "A".repeat(INPUT_LIMIT))
+            .to("input-limit-exceeded"),
     );
     refuse(
         "parts-before-header",
@@ -45,21 +43,17 @@ fn text(refuse: Refuse<'_>) {
         "header-before-signature",
         "input/base64",
         "Neither header nor signature is base64.",
-        {
-            message()
-                .header_part(|part| part + "*")
-                .signature_part(|part| part + "*")
-        },
+        message()
+            .header_part(|part| part + "*")
+            .signature_part(|part| part + "*"),
     );
     refuse(
         "header-before-payload",
         "json/syntax",
         "Neither header nor payload is JSON.",
-        {
-            message()
-                .header_text(|text| text + "x")
-                .payload_bytes(|_| vec![0xff])
-        },
+        message()
+            .header_text(|text| text + "x")
+            .payload_bytes(|_| vec![0xff]),
     );
     refuse(
         "algorithm-before-critical",
@@ -71,21 +65,17 @@ fn text(refuse: Refuse<'_>) {
         "critical-before-certificates",
         "jws/critical",
         "\"crit\", and no certificates.",
-        {
-            message()
-                .header(|header| header.add("crit", "[\"b64\"]"))
-                .header_text(|text| replaced(text, "\"x5c\"", "\"x5d\""))
-        },
+        message()
+            .header(|header| header.add("crit", "[\"b64\"]"))
+            .header_text(|text| replaced(text, "\"x5c\"", "\"x5d\"")),
     );
     refuse(
         "header-before-certificates",
         "jws/algorithm",
         "Another algorithm, and a bad leaf.",
-        {
-            message()
-                .header(|header| header.set("alg", "\"ES384\""))
-                .certificate(0, |_| String::new())
-        },
+        message()
+            .header(|header| header.set("alg", "\"ES384\""))
+            .certificate(0, |_| String::new()),
     );
 }
 
@@ -95,28 +85,24 @@ fn certificates(refuse: Refuse<'_>) {
         "leaf-before-intermediate",
         "x509/duplicate-extension",
         "Both are bad in themselves.",
-        {
-            message_under(
-                chain()
-                    .leaf(|leaf| leaf.with(marker(LEAF_MARKER)))
-                    .intermediate(|certificate| certificate.with(unknown())),
-            )
-        },
+        message_under(
+            chain()
+                .leaf(|leaf| leaf.with(marker(LEAF_MARKER)))
+                .intermediate(|certificate| certificate.with(unknown())),
+        ),
     );
     refuse(
         "intermediate-before-root",
         "x509/critical-extension",
         "Both are bad in themselves.",
-        {
-            message_under(
-                chain()
-                    .intermediate(|certificate| certificate.with(unknown()))
-                    .root(|root| Certificate {
-                        version: vec![],
-                        ..root
-                    }),
-            )
-        },
+        message_under(
+            chain()
+                .intermediate(|certificate| certificate.with(unknown()))
+                .root(|root| Certificate {
+                    version: vec![],
+                    ..root
+                }),
+        ),
     );
     refuse(
         "form-before-trust",
@@ -134,10 +120,8 @@ fn certificates(refuse: Refuse<'_>) {
         "certificates-before-signature",
         "x509/marker",
         "No marker, and a short signature.",
-        {
-            message_under(chain().leaf(|leaf| leaf.without(LEAF_MARKER)))
-                .signature(|raw| raw[..63].to_vec())
-        },
+        message_under(chain().leaf(|leaf| leaf.without(LEAF_MARKER)))
+            .signature(|raw| raw[..63].to_vec()),
     );
     refuse(
         "certificates-before-payload",
@@ -214,21 +198,17 @@ fn message_itself(refuse: Refuse<'_>) {
         "signature-before-payload",
         "jws/signature",
         "A wrong signature over what is no JSON.",
-        {
-            message()
-                .payload_text(|text| text + "x")
-                .signed_by(attacker())
-        },
+        message()
+            .payload_text(|text| text + "x")
+            .signed_by(attacker()),
     );
     refuse(
         "signature-length-before-payload",
         "jws/signature-length",
         "Short, over no base64.",
-        {
-            message()
-                .payload_part(|part| part + "*")
-                .signature(|raw| raw[..63].to_vec())
-        },
+        message()
+            .payload_part(|part| part + "*")
+            .signature(|raw| raw[..63].to_vec()),
     );
     refuse(
         "signature-before-dates",
@@ -252,11 +232,9 @@ fn message_itself(refuse: Refuse<'_>) {
         "sense-before-validity",
         "date/in-future",
         "In the future, when the leaf has expired.",
-        {
-            message()
-                .dated(Moment::new(2030, [1, 1, 0, 0, 0]).millis())
-                .at(SIGNED)
-        },
+        message()
+            .dated(Moment::new(2030, [1, 1, 0, 0, 0]).millis())
+            .at(SIGNED),
     );
     refuse(
         "leaf-before-intermediate-in-time",
@@ -276,36 +254,30 @@ fn message_itself(refuse: Refuse<'_>) {
         "intermediate-before-root-in-time",
         "x509/not-yet-valid",
         "One too early, one too late.",
-        {
-            message_under_root("root-of-the-past").x5c(|entries| {
-                let tomorrow = Moment::new(2026, [3, 2, 0, 0, 0]);
-                let early = chain().intermediate(|certificate| certificate.valid_from(tomorrow));
-                let early = message_under(early).entries();
-                vec![entries[0].clone(), early[1].clone(), entries[2].clone()]
-            })
-        },
+        message_under_root("root-of-the-past").x5c(|entries| {
+            let tomorrow = Moment::new(2026, [3, 2, 0, 0, 0]);
+            let early = chain().intermediate(|certificate| certificate.valid_from(tomorrow));
+            let early = message_under(early).entries();
+            vec![entries[0].clone(), early[1].clone(), entries[2].clone()]
+        }),
     );
     refuse(
         "validity-before-identity",
         "x509/expired",
         "Expired, and about another app.",
-        {
-            message()
-                .dated(Moment::new(2028, [1, 1, 0, 0, 0]).millis() + DAY)
-                .payload(|payload| payload.set("bundleId", "\"com.example.other\""))
-        },
+        message()
+            .dated(Moment::new(2028, [1, 1, 0, 0, 0]).millis() + DAY)
+            .payload(|payload| payload.set("bundleId", "\"com.example.other\"")),
     );
     refuse(
         "app-before-environment",
         "identity/bundle-id",
         "Another app, in Sandbox.",
-        {
-            message().payload(|payload| {
-                payload
-                    .set("bundleId", "\"com.example.other\"")
-                    .set("environment", "\"Sandbox\"")
-            })
-        },
+        message().payload(|payload| {
+            payload
+                .set("bundleId", "\"com.example.other\"")
+                .set("environment", "\"Sandbox\"")
+        }),
     );
 }
 

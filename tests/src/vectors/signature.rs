@@ -1,5 +1,8 @@
 //! The signature of the message: 64 bytes, by the leaf's key, over header and payload.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use super::Vectors;
 use crate::pki::chain::{Keys, chain, chain_of};
 use crate::pki::key::{Hash, Key, signature_der};
@@ -14,7 +17,11 @@ const ORDER: [u8; 32] = [
 pub(super) fn add(vectors: &mut Vectors) {
     accepted(vectors);
     lengths(vectors);
+    refused(vectors);
+    accepted_after(vectors);
+}
 
+fn refused(vectors: &mut Vectors) {
     let mut refuse = |what: &str, reason: &str, message: Message| {
         vectors.refuse(
             &format!("signature/{what}"),
@@ -160,6 +167,22 @@ pub(super) fn add(vectors: &mut Vectors) {
     );
 }
 
+/// After a forgery: what was refused must leave nothing behind.
+fn accepted_after(vectors: &mut Vectors) {
+    let unseen = || message().header(|header| header.add("kid", "\"unseen\""));
+    vectors.accept(
+        "signature/after-a-forgery",
+        "The genuine message under a header that a forgery had before.",
+        unseen(),
+    );
+    vectors.refuse(
+        "signature/forgery-after-it",
+        "jws/signature",
+        "The forgery once more, now that its header is known.",
+        unseen().signed_by(attacker()),
+    );
+}
+
 fn accepted(vectors: &mut Vectors) {
     vectors.accept(
         "signature/low-s",
@@ -230,8 +253,6 @@ fn attacker() -> Key {
 
 /// A key as headers can carry it (RFC 7515, section 4.1.3).
 fn embedded_key(key: &Key) -> String {
-    use base64::Engine;
-    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
     let point = key.point();
     let (x, y) = point[1..].split_at(32);
     format!(
@@ -249,8 +270,6 @@ fn flipped(byte: usize, bit: u8) -> Message {
 }
 
 fn signature_of(message: Message) -> Vec<u8> {
-    use base64::Engine;
-    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
     let text = message.write().jws;
     let (_, signature) = text.rsplit_once('.').expect("three parts");
     URL_SAFE_NO_PAD

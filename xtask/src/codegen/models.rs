@@ -79,10 +79,27 @@ fn comment<'a>(lines: &mut impl Iterator<Item = &'a str>, indent: &str) -> Strin
         lines => {
             let mut text = format!("{indent}/**\n");
             for line in lines {
-                text += format!("{indent} * {line}").trim_end();
-                text += "\n";
+                for line in wrap(line, WIDTH - indent.len() - " * ".len()) {
+                    text += format!("{indent} * {line}").trim_end();
+                    text += "\n";
+                }
             }
             text + &format!("{indent} */\n")
         }
     }
+}
+
+/// The entry of a list on as many lines as it needs. Other text is wrapped where it was written.
+fn wrap(line: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in line.split(' ') {
+        let current = lines.len() - 1;
+        if !lines[current].is_empty() && lines[current].len() + 1 + word.len() > width {
+            lines.push(format!("  {word}"));
+        } else {
+            let space = if lines[current].is_empty() { "" } else { " " };
+            lines[current] += &format!("{space}{word}");
+        }
+    }
+    lines
 }

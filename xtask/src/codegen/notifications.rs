@@ -3,15 +3,18 @@
 use russet::models::{NOTIFICATION_COMBINATIONS, NotificationBody, NotificationTypeV2, Subtype};
 
 const HELPERS: &str = r#"
-declare const unlisted: unique symbol;
-
 /**
  * A type or subtype of a notification that is not documented, or not in this combination.
  *
- * It is a string like any other, but a comparison with a documented value rules it out. With plain
- * `string` TypeScript could not tell the members of a union apart.
+ * It is a string like any other; a comparison with a documented value rules it out. Plain `string`
+ * would not do: TypeScript could no longer tell the members of a union apart. The names below mean
+ * nothing, and there is no such object.
  */
-export type Unlisted = string & { readonly [unlisted]: true };
+declare enum Unlisted {
+  Empty = "",
+  Other = "...",
+}
+export type { Unlisted };
 
 type NotificationBodies = Required<
   Pick<AnyNotification, "data" | "summary" | "externalPurchaseToken" | "appData">
@@ -32,9 +35,9 @@ const UNION: &str = r#"
 /**
  * What the App Store signed about an event: Apple's `responseBodyV2DecodedPayload`.
  *
- * Compare `notificationType`, and `subtype` for `RENEWAL_EXTENSION`, to learn which member says what
- * is concerned: `data`, `summary`, `externalPurchaseToken` or `appData`. A type that is not
- * documented is left for the last member of the union, which can have any of them.
+ * Compare `notificationType`, and for `RENEWAL_EXTENSION` also `subtype`, to learn which member
+ * says what is concerned: `data`, `summary`, `externalPurchaseToken` or `appData`. A type that is
+ * not documented is left for the last member of the union, which can have any of them.
  */
 export type Notification =
 "#;
@@ -69,15 +72,10 @@ fn members(kind: &NotificationTypeV2, group: &[Combination]) -> String {
             .filter_map(|(_, subtype, _)| subtype.as_ref().map(literal))
             .collect();
         subtypes.push("Unlisted".to_owned());
-        let optional = if group.iter().any(|(_, subtype, _)| subtype.is_none()) {
-            "?"
-        } else {
-            ""
-        };
         return member(
             &format!("With<\"{}\">", name(body)),
             &format!("notificationType: \"{kind}\""),
-            &format!("subtype{optional}: {}", subtypes.join(" | ")),
+            &format!("subtype?: {}", subtypes.join(" | ")),
         );
     }
     let mut text = String::new();
@@ -103,7 +101,14 @@ fn member(base: &str, kind: &str, subtype: &str) -> String {
     if line.len() <= super::WIDTH {
         return line;
     }
-    format!("  | ({base} & {{\n      {kind};\n      {subtype};\n    }})\n")
+    let subtype = format!("      {subtype};\n");
+    let subtype = if subtype.len() > super::WIDTH {
+        let subtype = subtype.replace(" | ", "\n        | ");
+        subtype.replacen(": ", ":\n        | ", 1)
+    } else {
+        subtype
+    };
+    format!("  | ({base} & {{\n      {kind};\n{subtype}    }})\n")
 }
 
 const fn name(body: NotificationBody) -> &'static str {

@@ -555,27 +555,35 @@ export type AppData = {
  * What a notification is about.
  *
  * - `"SUBSCRIBED"`: A customer subscribed, for the first time or again; `subtype` tells.
- * - `"DID_CHANGE_RENEWAL_PREF"`: A customer chose another plan. An upgrade takes effect at once, a downgrade with the next period; without `subtype` the customer went back to the current plan.
+ * - `"DID_CHANGE_RENEWAL_PREF"`: A customer chose another plan. An upgrade takes effect at once, a
+ *   downgrade with the next period; without `subtype` the customer went back to the current plan.
  * - `"DID_CHANGE_RENEWAL_STATUS"`: Renewal was turned on or off; `subtype` tells.
  * - `"OFFER_REDEEMED"`: A customer with a subscription took up an offer.
  * - `"DID_RENEW"`: A subscription renewed.
  * - `"EXPIRED"`: A subscription ended; `subtype` tells why.
- * - `"DID_FAIL_TO_RENEW"`: A subscription should have renewed, and the customer could not be charged.
+ * - `"DID_FAIL_TO_RENEW"`: A subscription should have renewed, and the customer could not be
+ *   charged.
  * - `"GRACE_PERIOD_EXPIRED"`: A period of grace ended without payment: access can be turned off.
  * - `"PRICE_INCREASE"`: The customer was told of a higher price; `subtype` tells what came of it.
  * - `"REFUND"`: A purchase was refunded.
  * - `"REFUND_DECLINED"`: A refund that the app asked for was declined.
- * - `"CONSUMPTION_REQUEST"`: A customer asked for a refund, and the App Store asks what was consumed.
+ * - `"CONSUMPTION_REQUEST"`: A customer asked for a refund, and the App Store asks what was
+ *   consumed.
  * - `"RENEWAL_EXTENDED"`: The subscription of one customer was extended.
  * - `"REVOKE"`: The customer no longer has a purchase that was shared in the family.
  * - `"TEST"`: The server asked for a test.
- * - `"RENEWAL_EXTENSION"`: The subscriptions of all customers are being extended: one failed, or all are done; `subtype` tells.
+ * - `"RENEWAL_EXTENSION"`: The subscriptions of all customers are being extended: one failed, or
+ *   all are done; `subtype` tells.
  * - `"REFUND_REVERSED"`: A refund was taken back: access is due again.
- * - `"EXTERNAL_PURCHASE_TOKEN"`: A token for purchases outside of the App Store was made, or needs a report; `subtype` tells.
- * - `"ONE_TIME_CHARGE"`: A customer bought something that is no auto-renewable subscription, or was given a share of it.
+ * - `"EXTERNAL_PURCHASE_TOKEN"`: A token for purchases outside of the App Store was made, or needs
+ *   a report; `subtype` tells.
+ * - `"ONE_TIME_CHARGE"`: A customer bought something that is no auto-renewable subscription, or was
+ *   given a share of it.
  * - `"RESCIND_CONSENT"`: A parent withdrew the consent that lets a child use the app.
- * - `"METADATA_UPDATE"`: The description of a subscription was changed through the Advanced Commerce API.
- * - `"MIGRATION"`: A subscription moved to the Advanced Commerce API. Apple's list of changes calls it `MIGRATE`.
+ * - `"METADATA_UPDATE"`: The description of a subscription was changed through the Advanced
+ *   Commerce API.
+ * - `"MIGRATION"`: A subscription moved to the Advanced Commerce API. Apple's list of changes calls
+ *   it `MIGRATE`.
  * - `"PRICE_CHANGE"`: The price of a subscription was changed through the Advanced Commerce API.
  */
 export type NotificationTypeV2 =
@@ -612,11 +620,13 @@ export type NotificationTypeV2 =
  * - `"DOWNGRADE"`: To a lesser plan, or to one of the same level that is billed less or more often.
  * - `"UPGRADE"`: To a better plan, or to one of the same level that is billed as often.
  * - `"AUTO_RENEW_ENABLED"`: `DID_CHANGE_RENEWAL_STATUS`: renewal was turned on.
- * - `"AUTO_RENEW_DISABLED"`: `DID_CHANGE_RENEWAL_STATUS`: renewal was turned off, by the customer or by the App Store after a refund.
+ * - `"AUTO_RENEW_DISABLED"`: `DID_CHANGE_RENEWAL_STATUS`: renewal was turned off, by the customer
+ *   or by the App Store after a refund.
  * - `"VOLUNTARY"`: `EXPIRED`: the customer had turned renewal off.
  * - `"BILLING_RETRY"`: `EXPIRED`: the customer could not be charged, and the App Store gave up.
  * - `"PRICE_INCREASE"`: `EXPIRED`: the customer did not agree to a higher price.
- * - `"GRACE_PERIOD"`: `DID_FAIL_TO_RENEW`: the customer keeps access while the App Store tries to charge.
+ * - `"GRACE_PERIOD"`: `DID_FAIL_TO_RENEW`: the customer keeps access while the App Store tries to
+ *   charge.
  * - `"PENDING"`: `PRICE_INCREASE`: the customer has not answered.
  * - `"ACCEPTED"`: `PRICE_INCREASE`: the customer agreed, or need not agree.
  * - `"BILLING_RECOVERY"`: `DID_RENEW`: the customer could be charged after all.
@@ -624,7 +634,8 @@ export type NotificationTypeV2 =
  * - `"SUMMARY"`: `RENEWAL_EXTENSION`: all subscriptions are done.
  * - `"FAILURE"`: `RENEWAL_EXTENSION`: one subscription could not be extended.
  * - `"UNREPORTED"`: `EXTERNAL_PURCHASE_TOKEN`: no report has come for the token.
- * - `"ACTIVE_TOKEN_REMINDER"`: `EXTERNAL_PURCHASE_TOKEN`: the token is still active and reports are still due.
+ * - `"ACTIVE_TOKEN_REMINDER"`: `EXTERNAL_PURCHASE_TOKEN`: the token is still active and reports are
+ *   still due.
  * - `"CREATED"`: `EXTERNAL_PURCHASE_TOKEN`: the token was made.
  */
 export type Subtype =
@@ -791,7 +802,8 @@ export type SendAttemptResult =
  * - `"PREMATURE_CLOSE"`: The connection was closed before the answer was complete.
  * - `"UNSUCCESSFUL_HTTP_RESPONSE_CODE"`: The answer's status was not one of success.
  * - `"OTHER"`: Anything else.
- * - `"SSL_ISSUE"`: The server's certificate or protocol was not accepted. Deprecated: Replaced by `TLS_ISSUE`.
+ * - `"SSL_ISSUE"`: The server's certificate or protocol was not accepted. Deprecated: Replaced by
+ *   `TLS_ISSUE`.
  *
  * @deprecated Replaced by `SendAttemptResult`, in the first entry of `sendAttempts`.
  */
@@ -1045,7 +1057,8 @@ export type TokenType = "ACQUISITION" | "SERVICES" | (string & {});
  * - `"LINE_ITEM"`: Purchases or refunds, which the report lists.
  * - `"NO_LINE_ITEM"`: Nothing was bought.
  * - `"UNRECOGNIZED_TOKEN"`: The developer does not know the token.
- * - `"DUPLICATE_TOKEN"`: The developer reports under another token that the customer has at the same time.
+ * - `"DUPLICATE_TOKEN"`: The developer reports under another token that the customer has at the
+ *   same time.
  */
 export type ExternalPurchaseReportStatus =
   | "LINE_ITEM"
@@ -1223,7 +1236,8 @@ export type LastTransactionsItem = {
  *
  * - `1`: The customer is entitled to it.
  * - `2`: It ended.
- * - `3`: The customer could not be charged; the App Store keeps trying, and access can be turned off.
+ * - `3`: The customer could not be charged; the App Store keeps trying, and access can be turned
+ *   off.
  * - `4`: The customer could not be charged; the App Store keeps trying, and access is still due.
  * - `5`: It was refunded or taken away.
  */
@@ -1330,7 +1344,8 @@ export type ProductType =
 /**
  * The version of the endpoint that lists transactions: a part of its address.
  *
- * - `"v1"`: The first version, which leaves out consumables that the app is done with. Deprecated: Replaced by version 2.
+ * - `"v1"`: The first version, which leaves out consumables that the app is done with. Deprecated:
+ *   Replaced by version 2.
  * - `"v2"`: The current version.
  */
 export type GetTransactionHistoryVersion = "v1" | "v2" | (string & {});
@@ -1426,7 +1441,8 @@ export type DeliveryStatus =
  *
  * - `"DECLINE"`: It is declined.
  * - `"GRANT_FULL"`: All of the price is paid back.
- * - `"GRANT_PRORATED"`: What was not consumed is paid back. For subscriptions, the App Store reckons it.
+ * - `"GRANT_PRORATED"`: What was not consumed is paid back. For subscriptions, the App Store
+ *   reckons it.
  */
 export type RefundPreference = "DECLINE" | "GRANT_FULL" | "GRANT_PRORATED" | (string & {});
 
@@ -2117,7 +2133,8 @@ export type AdvancedCommerceReason = "UPGRADE" | "DOWNGRADE" | "APPLY_OFFER" | (
  * - `"LEGAL"`: The law asks for it.
  * - `"OTHER"`: Anything else.
  * - `"MODIFY_ITEMS_REFUND"`: The items of a subscription were changed before they were used up.
- * - `"SIMULATE_REFUND_DECLINE"`: Makes the test environment decline the refund. Sandbox and TestFlight only.
+ * - `"SIMULATE_REFUND_DECLINE"`: Makes the test environment decline the refund. Sandbox and
+ *   TestFlight only.
  */
 export type AdvancedCommerceRefundReason =
   | "UNINTENDED_PURCHASE"
@@ -2589,15 +2606,18 @@ export type ErrorPayload = {
   errorMessage?: string;
 };
 
-declare const unlisted: unique symbol;
-
 /**
  * A type or subtype of a notification that is not documented, or not in this combination.
  *
- * It is a string like any other, but a comparison with a documented value rules it out. With plain
- * `string` TypeScript could not tell the members of a union apart.
+ * It is a string like any other; a comparison with a documented value rules it out. Plain `string`
+ * would not do: TypeScript could no longer tell the members of a union apart. The names below mean
+ * nothing, and there is no such object.
  */
-export type Unlisted = string & { readonly [unlisted]: true };
+declare enum Unlisted {
+  Empty = "",
+  Other = "...",
+}
+export type { Unlisted };
 
 type NotificationBodies = Required<
   Pick<AnyNotification, "data" | "summary" | "externalPurchaseToken" | "appData">
@@ -2616,9 +2636,9 @@ type WithAny = NotificationMembers & Partial<NotificationBodies>;
 /**
  * What the App Store signed about an event: Apple's `responseBodyV2DecodedPayload`.
  *
- * Compare `notificationType`, and `subtype` for `RENEWAL_EXTENSION`, to learn which member says what
- * is concerned: `data`, `summary`, `externalPurchaseToken` or `appData`. A type that is not
- * documented is left for the last member of the union, which can have any of them.
+ * Compare `notificationType`, and for `RENEWAL_EXTENSION` also `subtype`, to learn which member
+ * says what is concerned: `data`, `summary`, `externalPurchaseToken` or `appData`. A type that is
+ * not documented is left for the last member of the union, which can have any of them.
  */
 export type Notification =
   | (With<"data"> & { notificationType: "CONSUMPTION_REQUEST"; subtype?: Unlisted })
@@ -2634,11 +2654,16 @@ export type Notification =
   | (With<"data"> & { notificationType: "DID_RENEW"; subtype?: "BILLING_RECOVERY" | Unlisted })
   | (With<"data"> & {
       notificationType: "EXPIRED";
-      subtype?: "VOLUNTARY" | "BILLING_RETRY" | "PRICE_INCREASE" | "PRODUCT_NOT_FOR_SALE" | Unlisted;
+      subtype?:
+        | "VOLUNTARY"
+        | "BILLING_RETRY"
+        | "PRICE_INCREASE"
+        | "PRODUCT_NOT_FOR_SALE"
+        | Unlisted;
     })
   | (With<"externalPurchaseToken"> & {
       notificationType: "EXTERNAL_PURCHASE_TOKEN";
-      subtype: "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER" | Unlisted;
+      subtype?: "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER" | Unlisted;
     })
   | (With<"data"> & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: Unlisted })
   | (With<"data"> & { notificationType: "METADATA_UPDATE"; subtype?: Unlisted })
@@ -2651,7 +2676,7 @@ export type Notification =
   | (With<"data"> & { notificationType: "PRICE_CHANGE"; subtype?: Unlisted })
   | (With<"data"> & {
       notificationType: "PRICE_INCREASE";
-      subtype: "PENDING" | "ACCEPTED" | Unlisted;
+      subtype?: "PENDING" | "ACCEPTED" | Unlisted;
     })
   | (With<"data"> & { notificationType: "REFUND"; subtype?: Unlisted })
   | (With<"data"> & { notificationType: "REFUND_DECLINED"; subtype?: Unlisted })
@@ -2664,7 +2689,7 @@ export type Notification =
   | (With<"data"> & { notificationType: "REVOKE"; subtype?: Unlisted })
   | (With<"data"> & {
       notificationType: "SUBSCRIBED";
-      subtype: "INITIAL_BUY" | "RESUBSCRIBE" | Unlisted;
+      subtype?: "INITIAL_BUY" | "RESUBSCRIBE" | Unlisted;
     })
   | (With<"data"> & { notificationType: "TEST"; subtype?: Unlisted })
   | (WithAny & { notificationType?: Unlisted; subtype?: Subtype });
