@@ -1,0 +1,78 @@
+// Workers: bundled as people bundle them, and run by workerd without a compatibility flag.
+
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { Miniflare } from "miniflare";
+
+/** The day of the workerd that miniflare brings along; without a flag, dates decide what there is. */
+export const COMPATIBILITY_DATE = "2026-07-30";
+
+/** The module stays a module of its own, as workerd wants it. */
+export async function bundleByEsbuild(project, entry, folder) {
+  await build({
+    absWorkingDir: project,
+    entryPoints: { worker: entry },
+    outdir: folder,
+    bundle: true,
+    format: "esm",
+    conditions: ["workerd", "worker", "browser"],
+    loader: { ".wasm": "copy" },
+    logLevel: "error",
+  });
+}
+
+/** What `wrangler deploy` would upload. */
+export function bundleByWrangler(project, entry, folder, node) {
+  const configuration = join(project, "wrangler.json");
+  writeFileSync(
+    configuration,
+    JSON.stringify({ name: "worker", main: entry, compatibility_date: COMPATIBILITY_DATE }),
+  );
+  const wrangler = createRequire(import.meta.url).resolve("wrangler/bin/wrangler.js");
+  const args = ["deploy", "--dry-run", "--outdir", folder, "--config", configuration];
+  const ended = spawnSync(node, [wrangler, ...args], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
+    killSignal: "SIGKILL",
+    timeout: 120_000,
+  });
+  if (ended.status !== 0) {
+    throw new Error(`wrangler: ${ended.error ?? ""}${ended.stdout}${ended.stderr}`);
+  }
+}
+
+/** Runs a bundle for as long as `work` takes. */
+export async function withWorker(folder, work) {
+  const script = join(folder, "worker.js");
+  const worker = new Miniflare({
+    host: "127.0.0.1",
+    port: 0,
+    compatibilityDate: COMPATIBILITY_DATE,
+    modules: true,
+    modulesRoot: folder,
+    modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],
+    script: readFileSync(script, "utf8"),
+    scriptPath: script,
+  });
+  try {
+    await worker.ready;
+    return await work((url, request) => worker.dispatchFetch(url, request));
+  } finally {
+    await worker.dispose();
+  }
+}
+
+export async function runWorker(folder) {
+  return await withWorker(folder, async (fetch) => {
+    const response = await fetch("http://worker/");
+    const text = await response.text();
+    if (!response.ok) {
+      throw new Error(`status ${response.status}: ${text}`);
+    }
+    return JSON.parse(text);
+  });
+}
