@@ -3,7 +3,6 @@
 // node run.js <folder that prepare.js made> <runtime>; without a runtime it lists them.
 
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -37,7 +36,11 @@ const RUNTIMES = {
       { cwd: withAddon },
     ),
   "workerd-esbuild": () => worker("worker.js", bundleByEsbuild),
-  "workerd-wrangler": () => worker("worker.js", bundleByWrangler),
+  "workerd-wrangler": () =>
+    worker("worker.js", (project, entry, folder) =>
+      // It asks for a newer Node than the oldest that russet supports.
+      bundleByWrangler(project, entry, folder, program("node-24/bin/node")),
+    ),
   "workerd-slim": () => worker("worker-slim.js", bundleByEsbuild),
   "chromium-vite": () => bundledPage("page.js"),
   "chromium-vite-web": () => bundledPage("page-web.js"),

@@ -2,8 +2,8 @@
 
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 
@@ -31,7 +31,7 @@ export function bundleByWrangler(project, entry, folder, node) {
     configuration,
     JSON.stringify({ name: "worker", main: entry, compatibility_date: COMPATIBILITY_DATE }),
   );
-  const wrangler = createRequire(import.meta.url).resolve("wrangler/bin/wrangler.js");
+  const wrangler = fileURLToPath(new URL("../node_modules/wrangler/bin/wrangler.js", import.meta.url));
   const args = ["deploy", "--dry-run", "--outdir", folder, "--config", configuration];
   const ended = spawnSync(node, [wrangler, ...args], {
     cwd: project,

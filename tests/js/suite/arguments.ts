@@ -41,7 +41,7 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   await notText("a boolean", true, "a boolean");
   await notText("a symbol", Symbol(jws), "a symbol");
   await notText("a function", () => jws, "a function");
-  await notText("an array of one string", [jws], "an array of something else");
+  await notText("an array of one string", [jws], "an array");
   await notText("an object that converts to text", stubborn, "an object (Object)");
   // biome-ignore lint/style/useConsistentBuiltinInstantiation: a String object is what is tried here
   await notText("a String object", new String(jws), "an object (String)");
@@ -82,7 +82,7 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   };
   await noOptions("null", null, "null");
   await noOptions("a number", now, "a number");
-  await noOptions("an array", [now], "an array of something else");
+  await noOptions("an array", [now], "an array");
   await noOptions("a function", () => now, "a function");
 
   await refuses(

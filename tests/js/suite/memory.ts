@@ -40,7 +40,7 @@ function inUse(instances: Instances): number {
     globalThis,
     "process",
   );
-  return instances.count() > 0 ? instances.memory() : (process?.memoryUsage?.().rss ?? 0);
+  return instances.count() > 0 ? instances.size() : (process?.memoryUsage?.().rss ?? 0);
 }
 
 /** Has the runtime look for what is no longer used, and tell those who wait to hear of it. */

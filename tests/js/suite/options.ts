@@ -26,7 +26,7 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     ["undefined", undefined, "nothing"],
     ["null", null, "null"],
     ["a string", "com.example.app", "a string"],
-    ["an array", [options], "an array of something else"],
+    ["an array", [options], "an array"],
   ] as const) {
     const detail = { argument: "options", expected: "an object", found };
     const message = `options must be an object, found ${found}`;
@@ -116,7 +116,7 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
       option(`${name} ${what}`, { [name]: value }, name, lists, found);
     await list("one certificate", root, "an object (Uint8Array)");
     await list("text", ["MIIC"], "a string in the array");
-    await list("numbers", [[48, 130]], "an array of something else in the array");
+    await list("numbers", [[48, 130]], "an array in the array");
     await list("wider numbers", [new Uint16Array(4)], "an object (Uint16Array) in the array");
     await list("a view", [new DataView(new ArrayBuffer(4))], "an object (DataView) in the array");
     await list("null", null, "null");

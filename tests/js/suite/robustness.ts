@@ -74,7 +74,7 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     "a certificate that says it is 4 GB": withCertificates(["MIT/////", intermediate, root]),
     "three roots": withCertificates([root, root, root]),
     "a chain upside down": withCertificates([root, intermediate, leaf]),
-    "a chain of somebody else, header rewritten": withCertificates([leaf, intermediate, root]),
+    "the genuine header in another order": withHeader({ x5c, alg: "ES256" }),
     "the signature of another message": `${header}.${payload}.${"A".repeat(86)}`,
   };
 
