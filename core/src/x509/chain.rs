@@ -127,8 +127,10 @@ fn read(der: &[u8], role: Role, curve: Curve) -> Result<(Certificate<'_>, Public
     }
 }
 
-/// Names are compared by their bytes, as Apple writes the same name in the same way. Identifiers of
-/// keys have to be there and to agree (RFC 5280, sections 4.2.1.1 and 4.2.1.2).
+/// Names are compared by their bytes, as Apple writes the same name in the same way.
+///
+/// Identifiers of keys have to agree where both certificates have one. They help to find a chain,
+/// and a chain without them is no worse (RFC 5280, section 6.1, does not look at them).
 fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Result<()> {
     if certificate.issuer != issuer.subject {
         return Err(Error::X509Name {
@@ -136,12 +138,12 @@ fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Resul
         });
     }
     let named = certificate.extensions.authority_key_identifier;
-    if named.is_some() && named == issuer.extensions.subject_key_identifier {
-        Ok(())
-    } else {
-        Err(Error::X509KeyIdentifier {
+    let own = issuer.extensions.subject_key_identifier;
+    match named.zip(own) {
+        Some((named, own)) if named != own => Err(Error::X509KeyIdentifier {
             certificate: certificate.role,
-        })
+        }),
+        _ => Ok(()),
     }
 }
 

@@ -5,9 +5,8 @@ use crate::pki::certificate::{Certificate, name};
 use crate::pki::chain::{Chain, Keys, chain, chain_of};
 use crate::pki::der::{self, Der};
 use crate::pki::extension::{
-    AUTHORITY_KEY_IDENTIFIER, BASIC_CONSTRAINTS, Extension, INTERMEDIATE_MARKER, KEY_USAGE,
-    LEAF_MARKER, SUBJECT_KEY_IDENTIFIER, authority, authority_key_identifier, end_entity,
-    key_usage, marker, subject_key_identifier,
+    BASIC_CONSTRAINTS, Extension, INTERMEDIATE_MARKER, KEY_USAGE, LEAF_MARKER, authority,
+    authority_key_identifier, end_entity, key_usage, marker, subject_key_identifier,
 };
 use crate::pki::key::{Hash, Key, signature_der};
 use crate::pki::message::message_under;
@@ -368,24 +367,6 @@ fn names(vectors: &mut Vectors) {
             let identifier = Keys::of("the App Store").intermediate.identifier();
             chain().leaf(|leaf| leaf.replace(authority_key_identifier(&identifier[..19])))
         },
-    );
-    refuse(
-        "leaf-without-issuer-key",
-        code,
-        "It does not say whose key issued it.",
-        chain().leaf(|leaf| leaf.without(AUTHORITY_KEY_IDENTIFIER)),
-    );
-    refuse(
-        "intermediate-without-issuer-key",
-        code,
-        "It does not say whose key issued it.",
-        chain().intermediate(|certificate| certificate.without(AUTHORITY_KEY_IDENTIFIER)),
-    );
-    refuse(
-        "intermediate-without-key-identifier",
-        code,
-        "The leaf's issuer does not name its key.",
-        chain().intermediate(|certificate| certificate.without(SUBJECT_KEY_IDENTIFIER)),
     );
 }
 
