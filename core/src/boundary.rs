@@ -75,8 +75,10 @@ impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
                 .transpose()?,
             max_input_length: options
                 .max_input_length
-                .map(|length| whole("maxInputLength", length))
-                .transpose()?,
+                .map(|length| whole::<u64>("maxInputLength", length))
+                .transpose()?
+                // Where memory ends earlier, so does every input.
+                .map(|length| usize::try_from(length).unwrap_or(usize::MAX)),
         })
     }
 }
