@@ -640,6 +640,15 @@ fn keys(vectors: &mut Vectors) {
         let public_key = der::sequence(&[&algorithm, &der::bit_string(&key)]);
         chain().leaf(|leaf| Certificate { public_key, ..leaf })
     });
+    refuse(
+        "leaf-for-agreement-by-algorithm",
+        "The key is on the right curve, but for agreeing on keys.",
+        {
+            let algorithm = der::sequence(&[&der::oid("1.3.132.1.12"), &p256()]);
+            let public_key = der::sequence(&[&algorithm, &der::bit_string(&leaf().point())]);
+            chain().leaf(|leaf| Certificate { public_key, ..leaf })
+        },
+    );
     refuse("edwards-leaf", "The key is one of Edwards.", {
         let algorithm = der::sequence(&[&der::oid("1.3.101.112")]);
         let public_key = der::sequence(&[&algorithm, &der::bit_string(&[0x58; 32])]);
