@@ -46,7 +46,10 @@ impl Verifier {
 
     /// The text of a verified transaction.
     pub fn transaction(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
-        Ok(self.0.transaction_text(jws, timestamp(now)?)?.into_inner())
+        Ok(self
+            .0
+            .text(crate::PayloadKind::Transaction, jws, timestamp(now)?)?
+            .into_inner())
     }
 }
 

@@ -9,6 +9,7 @@
 //! is generated from it.
 
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -80,6 +81,8 @@ macro_rules! errors {
         #[expect(missing_docs, reason = "the facts of an error are named by its message")]
         pub enum Error {
             $(#[doc = $meaning] $variant $({ $($field: $type),+ })?,)*
+            /// Something was refused in a message that stands within another one.
+            Within { member: &'static str, error: Box<Self> },
         }
 
         impl Error {
@@ -94,13 +97,19 @@ macro_rules! errors {
             /// The stable code of this error, `area/what`.
             #[must_use]
             pub const fn code(&self) -> &'static str {
-                match self { $(Self::$variant { .. } => $code,)* }
+                match self {
+                    $(Self::$variant { .. } => $code,)*
+                    Self::Within { error, .. } => error.code(),
+                }
             }
 
             /// What kind of error this is.
             #[must_use]
             pub const fn kind(&self) -> Kind {
-                match self { $(Self::$variant { .. } => Kind::$kind,)* }
+                match self {
+                    $(Self::$variant { .. } => Kind::$kind,)*
+                    Self::Within { error, .. } => error.kind(),
+                }
             }
 
             /// The facts of this error, as data.
@@ -110,13 +119,21 @@ macro_rules! errors {
                     $(Self::$variant $({ $($field),+ })? => alloc::vec![
                         $($((stringify!($field), $field.as_fact())),+)?
                     ],)*
+                    Self::Within { member, error } => {
+                        let mut detail = error.detail();
+                        detail.push(("within", member.as_fact()));
+                        detail
+                    }
                 }
             }
         }
 
         impl fmt::Display for Error {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self { $(Self::$variant $({ $($field),+ })? => write!(f, $message),)* }
+                match self {
+                    $(Self::$variant $({ $($field),+ })? => write!(f, $message),)*
+                    Self::Within { member, error } => write!(f, "{member}: {error}"),
+                }
             }
         }
     };
@@ -252,6 +269,9 @@ errors! {
     DateInFuture { member: &'static str, found: Timestamp, now: Timestamp } =
         Untrusted "date/in-future" "{member} is {found}, now is {now}"
 
+    /// The payload is of another kind than was asked for.
+    Kind { expected: &'static str, found: &'static str } =
+        Untrusted "identity/kind" "{expected} was expected, found {found}"
     /// The payload is about another app.
     BundleId { expected: String, found: Excerpt } =
         Untrusted "identity/bundle-id" "bundleId must be \"{expected}\", found {found}"
@@ -268,6 +288,16 @@ errors! {
 }
 
 impl core::error::Error for Error {}
+
+impl Error {
+    /// The same error, in a message that is this member of another one.
+    pub(crate) fn within(self, member: &'static str) -> Self {
+        Self::Within {
+            member,
+            error: Box::new(self),
+        }
+    }
+}
 
 /// A part of a signed message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

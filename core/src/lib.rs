@@ -26,4 +26,4 @@ mod x509;
 pub use environment::Environment;
 pub use error::{Error, Result};
 pub use time::Timestamp;
-pub use verifier::{Verified, Verifier, VerifierOptions};
+pub use verifier::{NotificationTexts, PayloadKind, Verified, Verifier, VerifierOptions};

@@ -3,6 +3,8 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::claims::Subject;
+use super::payload_kind::PayloadKind;
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Excerpt, Result, Role};
 use crate::time::Timestamp;
@@ -43,6 +45,7 @@ pub struct VerifierOptions {
 pub(super) struct Policy {
     pub(super) anchors: Anchors,
     bundle_id: String,
+    app_apple_id: Option<u64>,
     environments: Environments,
     clock_tolerance: i64,
     max_input_length: usize,
@@ -94,6 +97,7 @@ impl Policy {
         Ok(Self {
             anchors,
             bundle_id: options.bundle_id,
+            app_apple_id: options.app_apple_id,
             environments,
             clock_tolerance: options.clock_tolerance.unwrap_or(DEFAULT_CLOCK_TOLERANCE),
             max_input_length: options.max_input_length.unwrap_or(DEFAULT_INPUT_LENGTH),
@@ -124,8 +128,12 @@ impl Policy {
     }
 
     /// A date that makes sense: certificates will be judged by it.
-    pub(super) fn check_signed_date(&self, found: Timestamp, now: Timestamp) -> Result<()> {
-        let member = "signedDate";
+    pub(super) fn check_date(
+        &self,
+        member: &'static str,
+        found: Timestamp,
+        now: Timestamp,
+    ) -> Result<()> {
         if found < EARLIEST {
             return Err(Error::DateTooEarly { member, found });
         }
@@ -135,7 +143,32 @@ impl Policy {
         Ok(())
     }
 
-    pub(super) fn check_bundle_id(&self, found: Option<&str>) -> Result<()> {
+    /// The environment of a payload that is about this app and nothing else.
+    pub(super) fn check_subjects(
+        &self,
+        kind: PayloadKind,
+        subjects: &[Subject<'_>],
+        vouched: Environments,
+    ) -> Result<Environment> {
+        // Only environments on which all subjects agree are left.
+        let mut accepted = self.environments.intersection(vouched);
+        let mut environment = None;
+        for subject in subjects {
+            let found = subject.environment.as_deref();
+            if kind.names_bundle() {
+                self.check_bundle_id(subject.bundle_id.as_deref())?;
+            }
+            if kind.names_app() && found == Some(Environment::Production.name()) {
+                self.check_app_apple_id(subject.app_apple_id)?;
+            }
+            let agreed = read_environment(found, accepted)?;
+            accepted = Environments::only(agreed);
+            environment = Some(agreed);
+        }
+        environment.ok_or_else(|| wrong_environment(None, accepted))
+    }
+
+    fn check_bundle_id(&self, found: Option<&str>) -> Result<()> {
         if found == Some(&self.bundle_id) {
             return Ok(());
         }
@@ -145,20 +178,35 @@ impl Policy {
         })
     }
 
-    /// The environment named, if it is accepted and the signer may speak for it.
-    pub(super) fn check_environment(
-        &self,
-        found: Option<&str>,
-        vouched: Environments,
-    ) -> Result<Environment> {
-        let accepted = self.environments.intersection(vouched);
-        found
-            .and_then(Environment::from_name)
-            .filter(|environment| accepted.contains(*environment))
-            .ok_or_else(|| Error::Environment {
-                expected: accepted.names(),
-                found: quote_or_none(found),
-            })
+    /// Payloads from production name the app. Without an Apple ID to compare, production is not
+    /// accepted anyway.
+    fn check_app_apple_id(&self, found: Option<i64>) -> Result<()> {
+        let Some(expected) = self.app_apple_id else {
+            return Ok(());
+        };
+        if found.is_some_and(|found| u64::try_from(found) == Ok(expected)) {
+            return Ok(());
+        }
+        let found = found.map_or_else(|| "none".to_string(), |found| found.to_string());
+        Err(Error::AppAppleId {
+            expected,
+            found: Excerpt::words(&found),
+        })
+    }
+}
+
+/// The environment named, if it is one of those accepted.
+fn read_environment(found: Option<&str>, accepted: Environments) -> Result<Environment> {
+    found
+        .and_then(Environment::from_name)
+        .filter(|environment| accepted.contains(*environment))
+        .ok_or_else(|| wrong_environment(found, accepted))
+}
+
+fn wrong_environment(found: Option<&str>, accepted: Environments) -> Error {
+    Error::Environment {
+        expected: accepted.names(),
+        found: quote_or_none(found),
     }
 }
 
