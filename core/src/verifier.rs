@@ -172,7 +172,10 @@ impl Verifier {
     }
 
     fn read_signer(&self, header: &str) -> Result<Signer> {
-        let certificates = Header::read(header)?.certificates;
+        let read = Header::read(header)?;
+        read.check_algorithm()?;
+        read.check_critical()?;
+        let certificates = read.certificates()?;
         self.policy.check_chain_length(certificates.len())?;
         let certificates = certificates
             .iter()
