@@ -13,8 +13,9 @@
 //! Nothing in a payload is looked at before its signature holds.
 
 mod claims;
+pub(crate) mod identity;
 mod payload_kind;
-mod policy;
+pub(crate) mod policy;
 mod signer;
 mod verified;
 
@@ -22,7 +23,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use self::claims::{Claims, Nested};
+pub(crate) use self::claims::{Claims, Nested};
 use self::policy::Policy;
 use self::signer::{Signer, Signers};
 use crate::encoding::{decode_base64, decode_text};
