@@ -14,6 +14,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
 use crate::time::Timestamp;
 
 /// The result of everything in this crate that can fail.
@@ -296,6 +299,33 @@ impl Error {
             member,
             error: Box::new(self),
         }
+    }
+}
+
+/// An error as callers in other languages see it: `{ kind, code, message, detail }`.
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_map(Some(4))?;
+        fields.serialize_entry("kind", self.kind().name())?;
+        fields.serialize_entry("code", self.code())?;
+        fields.serialize_entry("message", &self.to_string())?;
+        fields.serialize_entry("detail", &Facts(self.detail()))?;
+        fields.end()
+    }
+}
+
+struct Facts(Detail);
+
+impl Serialize for Facts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
+        let mut facts = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, fact) in &self.0 {
+            match fact {
+                Fact::Number(number) => facts.serialize_entry(name, number)?,
+                Fact::Text(text) => facts.serialize_entry(name, text)?,
+            }
+        }
+        facts.end()
     }
 }
 

@@ -14,14 +14,15 @@ use alloc::vec::Vec;
 
 use serde::{Serialize, Serializer};
 
-pub use self::certificate::CertificateReport;
+pub use self::certificate::{CertificateFields, CertificateReport};
 
 use crate::encoding::decode_text;
-use crate::environment::Environment;
+use crate::environment::{Environment, Environments};
 use crate::error::{Error, Part, Result};
 use crate::jws::{Compact, Header};
 use crate::time::Timestamp;
-use crate::verifier::PayloadKind;
+use crate::verifier::{PayloadKind, policy};
+use crate::x509::Anchors;
 
 /// Longer input is not looked at.
 const LONGEST: usize = 1 << 20;
@@ -59,6 +60,9 @@ pub struct Report {
     pub certificates: Vec<CertificateReport>,
     /// Signed messages within the payload.
     pub nested: Vec<NestedReport>,
+    /// The environment that the payload names.
+    #[serde(skip)]
+    environment: Option<String>,
 }
 
 /// What a piece of text is, as far as can be told without believing it.
@@ -138,25 +142,48 @@ pub struct NestedReport {
 /// Reports on a signed message, an API token or an offer.
 ///
 /// Quotes, line breaks and the JSON object in which notifications arrive may be around it.
-#[must_use]
-pub fn inspect(text: &str, options: &InspectOptions, now: Timestamp) -> Report {
-    let mut report = Report::new();
-    if report.check("size", check_size(text)).is_none() {
-        return report.concluded();
+///
+/// # Errors
+/// `usage/certificate` for an option; the text itself cannot cause an error.
+pub fn inspect(text: &str, options: &InspectOptions, now: Timestamp) -> Result<Report> {
+    let mut anchors = Anchors::apple();
+    policy::add_anchors(&mut anchors, "roots", &options.roots, Environments::BY_ROOT)?;
+    policy::add_xcode_anchors(&mut anchors, &options.xcode_certificates)?;
+    Ok(Inspection {
+        options,
+        anchors,
+        now,
     }
-    let text = pasted::unwrap(text);
-    let Some(message) = report.check("shape", Compact::split(&text)) else {
-        return report.concluded();
-    };
-    report.header = json_of(Part::Header, message.header);
-    report.payload = json_of(Part::Payload, message.payload);
-    let header = report.check("header", Header::read(message.header));
-    if header.as_ref().is_some_and(|header| header.certificates().is_err()) {
-        token::inspect(&mut report, &message);
-    } else {
-        message::inspect(&mut report, &message, header, options, now);
+    .inspect(text))
+}
+
+/// What a report is made with.
+struct Inspection<'a> {
+    options: &'a InspectOptions,
+    anchors: Anchors,
+    now: Timestamp,
+}
+
+impl Inspection<'_> {
+    fn inspect(&self, text: &str) -> Report {
+        let mut report = Report::new();
+        if report.check("size", check_size(text)).is_none() {
+            return report.concluded();
+        }
+        let text = pasted::unwrap(text);
+        let Some(message) = report.check("shape", Compact::split(&text)) else {
+            return report.concluded();
+        };
+        report.header = decode_text(Part::Header, message.header).ok();
+        report.payload = decode_text(Part::Payload, message.payload).ok();
+        match report.check("header", Header::read(message.header)) {
+            Some(header) if header.certificate_count().is_err() => {
+                self.inspect_token(&mut report, &message, &header);
+            }
+            header => self.inspect_message(&mut report, &message, header.as_ref()),
+        }
+        report.concluded()
     }
-    report.concluded()
 }
 
 impl Report {
@@ -169,21 +196,18 @@ impl Report {
             payload: None,
             certificates: Vec::new(),
             nested: Vec::new(),
+            environment: None,
         }
     }
 
     /// Notes how a check went, and hands on what it found.
     fn check<T>(&mut self, name: &'static str, outcome: Result<T>) -> Option<T> {
-        match outcome {
-            Ok(found) => {
-                self.note(name, Outcome::Passed);
-                Some(found)
-            }
-            Err(error) => {
-                self.note(name, Outcome::Failed(error));
-                None
-            }
-        }
+        let (noted, found) = match outcome {
+            Ok(found) => (Outcome::Passed, Some(found)),
+            Err(error) => (Outcome::Failed(error), None),
+        };
+        self.note(name, noted);
+        found
     }
 
     fn note(&mut self, name: &'static str, outcome: Outcome) {
@@ -193,7 +217,11 @@ impl Report {
     fn concluded(mut self) -> Self {
         let failed = |check: &Check| matches!(check.outcome, Outcome::Failed(_));
         let unknown = |check: &Check| matches!(check.outcome, Outcome::Unknown(_));
-        let within = |verdict| self.nested.iter().any(|nested| nested.report.verdict == verdict);
+        let within = |verdict| {
+            self.nested
+                .iter()
+                .any(|nested| nested.report.verdict == verdict)
+        };
         self.verdict = if self.checks.iter().any(failed) || within(Verdict::Refused) {
             Verdict::Refused
         } else if self.checks.iter().any(unknown) || within(Verdict::Undecided) {
@@ -218,7 +246,7 @@ impl From<PayloadKind> for Form {
 }
 
 impl Serialize for Outcome {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
         /// One shape for all outcomes, so that readers need not tell them apart first.
         #[derive(Serialize)]
         struct Fields<'a> {
@@ -232,7 +260,12 @@ impl Serialize for Outcome {
             Self::Unknown(reason) => ("unknown", Some(*reason), None),
             Self::Skipped(reason) => ("skipped", Some(*reason), None),
         };
-        Fields { outcome, reason, error }.serialize(serializer)
+        Fields {
+            outcome,
+            reason,
+            error,
+        }
+        .serialize(serializer)
     }
 }
 
@@ -240,10 +273,8 @@ const fn check_size(text: &str) -> Result<()> {
     if text.len() <= LONGEST {
         return Ok(());
     }
-    Err(Error::InputTooLong { length: text.len(), limit: LONGEST })
-}
-
-/// The text of a part, if it is UTF-8 at all. Whether it is JSON is for a check to say.
-fn json_of(part: Part, text: &str) -> Option<String> {
-    decode_text(part, text).ok()
+    Err(Error::InputTooLong {
+        length: text.len(),
+        limit: LONGEST,
+    })
 }

@@ -23,10 +23,11 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-pub(crate) use self::claims::{Claims, Nested};
+use self::claims::Nested;
+pub(crate) use self::claims::{Claims, Subject};
 use self::policy::Policy;
 use self::signer::{Signer, Signers};
-use crate::encoding::{decode_base64, decode_text};
+use crate::encoding::decode_text;
 use crate::environment::Environment;
 use crate::error::{Error, Excerpt, Part, Result};
 use crate::jws::{Compact, Header};
@@ -176,16 +177,8 @@ impl Verifier {
         let read = Header::read(header)?;
         read.check_algorithm()?;
         read.check_critical()?;
-        let certificates = read.certificates()?;
-        self.policy.check_chain_length(certificates.len())?;
-        let certificates = certificates
-            .iter()
-            .enumerate()
-            .map(|(index, text)| decode_base64(Part::Certificate(index), text))
-            .collect::<Result<Vec<_>>>()?;
-        Ok(Signer::new(
-            header,
-            Chain::verify(&certificates, &self.policy.anchors)?,
-        ))
+        self.policy.check_chain_length(read.certificate_count()?)?;
+        let chain = Chain::verify(&read.certificates()?, &self.policy.anchors)?;
+        Ok(Signer::new(header, chain))
     }
 }

@@ -22,7 +22,11 @@ pub(super) fn unwrap(pasted: &str) -> String {
     let inner = enclosed.as_deref().unwrap_or(pasted);
     let quotes: &[char] = &['"', '\'', '`', '\u{201c}', '\u{201d}', ','];
     let inner = inner.strip_prefix("Bearer ").unwrap_or(inner);
-    inner.trim_matches(quotes).chars().filter(|character| !character.is_whitespace()).collect()
+    inner
+        .trim_matches(quotes)
+        .chars()
+        .filter(|character| !character.is_whitespace())
+        .collect()
 }
 
 /// The value of the first member that holds signed messages, if the text is an object with one.

@@ -1,10 +1,10 @@
 //! Tokens that developers sign: they carry no certificate, so only their form can be judged here.
 
-use super::{Form, Outcome, Report};
+use super::{Form, Inspection, Outcome, Report};
 use crate::encoding::decode_text;
 use crate::error::{Error, Part, Result};
-use crate::jws::{Compact, Header};
 use crate::json::Reader;
+use crate::jws::{Compact, Header};
 use crate::time::Timestamp;
 
 const NO_KEY: &str = "the key it was signed with is not in it";
@@ -17,25 +17,27 @@ struct Claims {
     expires: Option<i64>,
 }
 
-/// Notes what can be told of a token.
-pub(super) fn inspect(
-    report: &mut Report,
-    message: &Compact<'_>,
-    header: &Header,
-    now: Timestamp,
-) {
-    report.form = Form::UnknownToken;
-    report.check("algorithm", header.check_algorithm());
-    report.check("critical", header.check_critical());
-    report.note("signature", Outcome::Unknown(NO_KEY));
-    let json = report.check("payload", decode_text(Part::Payload, message.payload));
-    let claims = json.and_then(|json| report.check("claims", Claims::read(&json)));
-    let Some(claims) = claims else { return };
-    if let Some(form) = claims.audience {
-        report.form = form;
-    }
-    if report.form == Form::ApiToken {
-        report.check("lifetime", claims.check_lifetime(now));
+impl Inspection<'_> {
+    /// Notes what can be told of a token.
+    pub(super) fn inspect_token(
+        &self,
+        report: &mut Report,
+        message: &Compact<'_>,
+        header: &Header,
+    ) {
+        report.form = Form::UnknownToken;
+        report.check("algorithm", header.check_algorithm());
+        report.check("critical", header.check_critical());
+        report.note("signature", Outcome::Unknown(NO_KEY));
+        let json = report.check("payload", decode_text(Part::Payload, message.payload));
+        let claims = json.and_then(|json| report.check("claims", Claims::read(&json)));
+        let Some(claims) = claims else { return };
+        if let Some(form) = claims.audience {
+            report.form = form;
+        }
+        if report.form == Form::ApiToken {
+            report.check("lifetime", claims.check_lifetime(self.now));
+        }
     }
 }
 
@@ -61,11 +63,18 @@ impl Claims {
         let expires = self.expires.ok_or(Error::DateMissing { member })?;
         let at = |seconds: i64| Timestamp::from_millis(seconds.saturating_mul(1000));
         if at(expires) <= now {
-            return Err(Error::DateTooEarly { member, found: at(expires) });
+            return Err(Error::DateTooEarly {
+                member,
+                found: at(expires),
+            });
         }
         let latest = at(self.issued.unwrap_or_else(|| now.millis() / 1000)).plus(LONGEST * 1000);
         if at(expires) > latest {
-            return Err(Error::DateInFuture { member, found: at(expires), now });
+            return Err(Error::DateInFuture {
+                member,
+                found: at(expires),
+                now,
+            });
         }
         Ok(())
     }

@@ -7,7 +7,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::encoding::decode_text;
+use crate::encoding::{decode_base64, decode_text};
 use crate::error::{Error, Excerpt, Part, Result};
 use crate::json::Reader;
 
@@ -76,8 +76,19 @@ impl Header {
         }
     }
 
-    /// The certificates in base64, the one that signed the message first.
-    pub(crate) fn certificates(&self) -> Result<&[String]> {
-        self.certificates.as_deref().ok_or(Error::JwsNoCertificates)
+    /// How many certificates there are.
+    pub(crate) fn certificate_count(&self) -> Result<usize> {
+        self.certificates
+            .as_ref()
+            .map(Vec::len)
+            .ok_or(Error::JwsNoCertificates)
+    }
+
+    /// The certificates in DER, the one that signed the message first.
+    pub(crate) fn certificates(&self) -> Result<Vec<Vec<u8>>> {
+        let texts = self.certificates.iter().flatten().enumerate();
+        texts
+            .map(|(index, text)| decode_base64(Part::Certificate(index), text))
+            .collect()
     }
 }

@@ -10,33 +10,33 @@ use crate::time::Timestamp;
 
 /// The few members of a payload that matter here.
 #[derive(Debug)]
-pub(super) struct Claims<'a> {
-    pub(super) signed_date: Timestamp,
+pub(crate) struct Claims<'a> {
+    pub(crate) signed_date: Timestamp,
     /// Whom it is about. A notification says so in each of its bodies, of which it has one.
-    pub(super) subjects: Vec<Subject<'a>>,
+    pub(crate) subjects: Vec<Subject<'a>>,
     /// Signed messages within it.
-    pub(super) nested: Vec<Nested<'a>>,
+    pub(crate) nested: Vec<Nested<'a>>,
 }
 
 /// The app and the environment that a payload is about.
 #[derive(Debug, Default)]
-pub(super) struct Subject<'a> {
-    pub(super) bundle_id: Option<Cow<'a, str>>,
-    pub(super) app_apple_id: Option<i64>,
-    pub(super) environment: Option<Cow<'a, str>>,
+pub(crate) struct Subject<'a> {
+    pub(crate) bundle_id: Option<Cow<'a, str>>,
+    pub(crate) app_apple_id: Option<i64>,
+    pub(crate) environment: Option<Cow<'a, str>>,
 }
 
 /// A signed message within a notification.
 #[derive(Debug)]
-pub(super) struct Nested<'a> {
-    pub(super) kind: PayloadKind,
+pub(crate) struct Nested<'a> {
+    pub(crate) kind: PayloadKind,
     /// Where it stands, for errors.
-    pub(super) member: &'static str,
-    pub(super) jws: Cow<'a, str>,
+    pub(crate) member: &'static str,
+    pub(crate) jws: Cow<'a, str>,
 }
 
 impl Nested<'_> {
-    pub(super) fn into_owned(self) -> Nested<'static> {
+    pub(crate) fn into_owned(self) -> Nested<'static> {
         Nested {
             kind: self.kind,
             member: self.member,
@@ -47,7 +47,7 @@ impl Nested<'_> {
 
 impl<'a> Claims<'a> {
     /// Reads a payload of this kind.
-    pub(super) fn read(kind: PayloadKind, json: &'a str) -> Result<Self> {
+    pub(crate) fn read(kind: PayloadKind, json: &'a str) -> Result<Self> {
         let (mut signed_date, mut likeness) = (None, Likeness::default());
         let (mut top, mut bodies, mut nested) = (Subject::default(), Vec::new(), Vec::new());
         Reader::new(Part::Payload, json).document(&mut |reader, name| {

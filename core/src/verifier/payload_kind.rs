@@ -1,5 +1,8 @@
 //! The kinds of payload that the App Store signs, and how they differ.
 
+use crate::error::Part;
+use crate::json::Reader;
+
 /// What a signed message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PayloadKind {
@@ -37,7 +40,7 @@ impl PayloadKind {
     }
 
     /// The member that says when the payload was signed.
-    pub(super) const fn date_member(self) -> &'static str {
+    pub(crate) const fn date_member(self) -> &'static str {
         match self {
             Self::AppTransaction => "receiptCreationDate",
             _ => "signedDate",
@@ -45,7 +48,7 @@ impl PayloadKind {
     }
 
     /// The member that names the environment, beside the other facts of identity.
-    pub(super) const fn environment_member(self) -> &'static str {
+    pub(crate) const fn environment_member(self) -> &'static str {
         match self {
             Self::AppTransaction => "receiptType",
             _ => "environment",
@@ -53,7 +56,7 @@ impl PayloadKind {
     }
 
     /// Whether the payload names the app by its bundle identifier.
-    pub(super) const fn names_bundle(self) -> bool {
+    pub(crate) const fn names_bundle(self) -> bool {
         matches!(
             self,
             Self::Transaction | Self::AppTransaction | Self::Notification
@@ -61,7 +64,7 @@ impl PayloadKind {
     }
 
     /// Whether the payload names the app by its Apple ID, which it has in production only.
-    pub(super) const fn names_app(self) -> bool {
+    pub(crate) const fn names_app(self) -> bool {
         matches!(
             self,
             Self::AppTransaction | Self::Notification | Self::RealtimeRequest
@@ -77,6 +80,16 @@ impl PayloadKind {
             Self::Notification => &["notificationType", "notificationUUID"],
             Self::RealtimeRequest => &["requestIdentifier", "userLocale"],
         }
+    }
+
+    /// The kind that the members of a payload speak for, if it is JSON and they speak for one.
+    pub(crate) fn guess(json: &str) -> Option<Self> {
+        let mut guessed = None;
+        let whole = Reader::new(Part::Payload, json).document(&mut |reader, name| {
+            guessed = guessed.or_else(|| Self::told_by(name));
+            reader.skip()
+        });
+        whole.ok().and(guessed)
     }
 
     /// The kind of payload that this member gives away.
@@ -108,7 +121,7 @@ impl Likeness {
     }
 
     /// The kind that the payload is of, if that is clearly not the one expected.
-    pub(super) const fn mistaken(self) -> Option<PayloadKind> {
+    pub(crate) const fn mistaken(self) -> Option<PayloadKind> {
         if self.own { None } else { self.other }
     }
 }

@@ -48,12 +48,7 @@ pub(super) struct Policy {
 
 impl Policy {
     pub(super) fn new(options: VerifierOptions) -> Result<Self> {
-        let environments = options
-            .environments
-            .iter()
-            .fold(Environments::NONE, |all, one| {
-                all.union(Environments::only(*one))
-            });
+        let environments = Environments::of(&options.environments);
         if environments.is_empty() {
             return Err(unusable("environments", "a list of at least one", "none"));
         }
@@ -178,8 +173,7 @@ fn read_anchors(options: &VerifierOptions) -> Result<Anchors> {
         ));
     }
     let local_testing = Environments::only(Environment::LocalTesting);
-    let any_root = Environments::APP_STORE.union(local_testing);
-    add_anchors(&mut anchors, "roots", roots, any_root)?;
+    add_anchors(&mut anchors, "roots", roots, Environments::BY_ROOT)?;
     add_xcode_anchors(&mut anchors, &options.xcode_certificates)?;
     add_anchors(
         &mut anchors,

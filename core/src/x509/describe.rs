@@ -59,16 +59,18 @@ impl Certificate<'_> {
 
     /// The marker extensions of Apple's that it has.
     pub(crate) fn markers(&self) -> Vec<String> {
-        [
+        let markers = [
             (self.extensions.leaf_marker, oid::LEAF_MARKER),
             (
                 self.extensions.intermediate_marker,
                 oid::INTERMEDIATE_MARKER,
             ),
-        ]
-        .into_iter()
-        .filter_map(|(there, marker)| there.then(|| marker.to_string()))
-        .collect()
+        ];
+        markers
+            .into_iter()
+            .filter(|(there, _)| *there)
+            .map(|(_, marker)| marker.to_string())
+            .collect()
     }
 }
 
@@ -88,7 +90,7 @@ fn write_name(bytes: &[u8], text: &mut String) -> Result<()> {
         while !part.at_end() {
             let mut attribute = part.nested(Tag::Sequence, "name")?;
             let kind: ObjectIdentifier = attribute.value()?;
-            let value = attribute.any_contents()?;
+            let (_, value) = attribute.element()?;
             if !text.is_empty() {
                 text.push_str(", ");
             }
