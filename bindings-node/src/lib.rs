@@ -33,40 +33,68 @@ pub struct Verifier(boundary::Verifier);
 impl Verifier {
     /// The JSON text of a verified transaction, or a failure.
     #[napi(catch_unwind)]
-    pub fn transaction<'env>(
+    pub fn transaction<'env>(&mut self, env: &'env Env, jws: String, now: f64) -> Answer<'env> {
+        answer(env, self.0.transaction(&jws, now))
+    }
+
+    /// The JSON text of verified renewal info, or a failure.
+    #[napi(catch_unwind)]
+    pub fn renewal_info<'env>(&mut self, env: &'env Env, jws: String, now: f64) -> Answer<'env> {
+        answer(env, self.0.renewal_info(&jws, now))
+    }
+
+    /// The JSON text of a verified app transaction, or a failure.
+    #[napi(catch_unwind)]
+    pub fn app_transaction<'env>(&mut self, env: &'env Env, jws: String, now: f64) -> Answer<'env> {
+        answer(env, self.0.app_transaction(&jws, now))
+    }
+
+    /// The JSON text of a verified notification with what it holds, or a failure.
+    #[napi(catch_unwind)]
+    pub fn notification<'env>(&mut self, env: &'env Env, jws: String, now: f64) -> Answer<'env> {
+        answer(env, self.0.notification(&jws, now))
+    }
+
+    /// The JSON text of a verified realtime request, or a failure.
+    #[napi(catch_unwind)]
+    pub fn realtime_request<'env>(
         &mut self,
         env: &'env Env,
         jws: JsString<'_>,
         now: f64,
-    ) -> napi::Result<Either<String, Unknown<'env>>> {
-        let outcome = match self.text(jws)? {
-            Ok(jws) => self.0.transaction(&jws, now),
-            Err(failure) => Err(failure),
-        };
-        answer(env, outcome)
+    ) -> Answer<'env> {
+        answer(env, self.0.realtime_request(&jws, now))
     }
 }
 
-impl Verifier {
-    /// Text from JavaScript, unless it is so long that it must not even be copied.
-    ///
-    /// JavaScript counts in units of 16 bits, of which each is at least one byte. What it gives for
-    /// unpaired surrogates is not the same everywhere, so the bytes are not taken for UTF-8.
-    fn text(&self, text: JsString<'_>) -> napi::Result<Result<String, Failure>> {
-        if let Err(failure) = self.0.check_length(text.utf16_len()?) {
-            return Ok(Err(failure));
-        }
-        let bytes = text.into_utf8()?.take();
-        Ok(Ok(String::from_utf8(bytes).unwrap_or_else(|invalid| {
-            String::from_utf8_lossy(invalid.as_bytes()).into_owned()
-        })))
-    }
-}
-
-fn answer<'env>(
+/// A report on any text, or a failure.
+#[napi(catch_unwind)]
+pub fn inspect<'env>(
     env: &'env Env,
-    outcome: Result<String, Failure>,
-) -> napi::Result<Either<String, Unknown<'env>>> {
+    text: String,
+    options: Unknown<'_>,
+    now: f64,
+) -> napi::Result<Unknown<'env>> {
+    let report = env
+        .from_js_value(options)
+        .map_err(|error| Failure::options(&error.reason))
+        .and_then(|options| boundary::inspect(&text, options, now));
+    match report {
+        Ok(report) => env.to_js_value(&report),
+        Err(failure) => env.to_js_value(&failure),
+    }
+}
+
+/// The JSON text of a token that nobody signed, or a failure.
+#[napi(catch_unwind)]
+pub fn unverified_external_purchase_token(env: &Env, token: String) -> Answer<'_> {
+    answer(env, boundary::unverified_external_purchase_token(&token))
+}
+
+/// Text, or a failure as data.
+type Answer<'env> = napi::Result<Either<String, Unknown<'env>>>;
+
+fn answer(env: &Env, outcome: Result<String, Failure>) -> Answer<'_> {
     match outcome {
         Ok(text) => Ok(Either::A(text)),
         Err(failure) => env.to_js_value(&failure).map(Either::B),
