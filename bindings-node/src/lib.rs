@@ -33,26 +33,46 @@ pub struct Verifier(boundary::Verifier);
 impl Verifier {
     /// The JSON text of a verified transaction, or a failure.
     #[napi(catch_unwind)]
-    pub fn transaction<'env>(&mut self, env: &'env Env, jws: String, now: f64) -> Answer<'env> {
-        answer(env, self.0.transaction(&jws, now))
+    pub fn transaction<'env>(
+        &mut self,
+        env: &'env Env,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::transaction, jws, now)
     }
 
     /// The JSON text of verified renewal info, or a failure.
     #[napi(catch_unwind)]
-    pub fn renewal_info<'env>(&mut self, env: &'env Env, jws: String, now: f64) -> Answer<'env> {
-        answer(env, self.0.renewal_info(&jws, now))
+    pub fn renewal_info<'env>(
+        &mut self,
+        env: &'env Env,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::renewal_info, jws, now)
     }
 
     /// The JSON text of a verified app transaction, or a failure.
     #[napi(catch_unwind)]
-    pub fn app_transaction<'env>(&mut self, env: &'env Env, jws: String, now: f64) -> Answer<'env> {
-        answer(env, self.0.app_transaction(&jws, now))
+    pub fn app_transaction<'env>(
+        &mut self,
+        env: &'env Env,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::app_transaction, jws, now)
     }
 
     /// The JSON text of a verified notification with what it holds, or a failure.
     #[napi(catch_unwind)]
-    pub fn notification<'env>(&mut self, env: &'env Env, jws: String, now: f64) -> Answer<'env> {
-        answer(env, self.0.notification(&jws, now))
+    pub fn notification<'env>(
+        &mut self,
+        env: &'env Env,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::notification, jws, now)
     }
 
     /// The JSON text of a verified realtime request, or a failure.
@@ -63,7 +83,22 @@ impl Verifier {
         jws: JsString<'_>,
         now: f64,
     ) -> Answer<'env> {
-        answer(env, self.0.realtime_request(&jws, now))
+        self.verify(env, boundary::Verifier::realtime_request, jws, now)
+    }
+}
+
+impl Verifier {
+    fn verify<'env>(
+        &mut self,
+        env: &'env Env,
+        method: boundary::Method,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        match self.0.check_length(jws.utf16_len()?) {
+            Ok(()) => answer(env, method(&mut self.0, &text(jws)?, now)),
+            Err(failure) => answer(env, Err(failure)),
+        }
     }
 }
 
@@ -71,14 +106,15 @@ impl Verifier {
 #[napi(catch_unwind)]
 pub fn inspect<'env>(
     env: &'env Env,
-    text: String,
+    pasted: JsString<'_>,
     options: Unknown<'_>,
     now: f64,
 ) -> napi::Result<Unknown<'env>> {
+    let pasted = text(pasted)?;
     let report = env
         .from_js_value(options)
         .map_err(|error| Failure::options(&error.reason))
-        .and_then(|options| boundary::inspect(&text, options, now));
+        .and_then(|options| boundary::inspect(&pasted, options, now));
     match report {
         Ok(report) => env.to_js_value(&report),
         Err(failure) => env.to_js_value(&failure),
@@ -87,8 +123,14 @@ pub fn inspect<'env>(
 
 /// The JSON text of a token that nobody signed, or a failure.
 #[napi(catch_unwind)]
-pub fn unverified_external_purchase_token(env: &Env, token: String) -> Answer<'_> {
-    answer(env, boundary::unverified_external_purchase_token(&token))
+pub fn unverified_external_purchase_token<'env>(
+    env: &'env Env,
+    token: JsString<'_>,
+) -> Answer<'env> {
+    answer(
+        env,
+        boundary::unverified_external_purchase_token(&text(token)?),
+    )
 }
 
 /// Text, or a failure as data.
@@ -99,4 +141,12 @@ fn answer(env: &Env, outcome: Result<String, Failure>) -> Answer<'_> {
         Ok(text) => Ok(Either::A(text)),
         Err(failure) => env.to_js_value(&failure).map(Either::B),
     }
+}
+
+/// Text from JavaScript. What it gives for unpaired surrogates is not the same everywhere, so the
+/// bytes are not taken for UTF-8.
+fn text(text: JsString<'_>) -> napi::Result<String> {
+    let bytes = text.into_utf8()?.take();
+    Ok(String::from_utf8(bytes)
+        .unwrap_or_else(|invalid| String::from_utf8_lossy(invalid.as_bytes()).into_owned()))
 }

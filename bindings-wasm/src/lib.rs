@@ -30,31 +30,50 @@ pub struct Verifier {
 #[wasm_bindgen]
 impl Verifier {
     /// The JSON text of a verified transaction, or a failure.
-    pub fn transaction(&mut self, jws: &str, now: f64) -> JsValue {
-        answer(self.0.transaction(jws, now))
+    pub fn transaction(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::transaction, jws, now)
     }
 
     /// The JSON text of verified renewal info, or a failure.
     #[wasm_bindgen(js_name = renewalInfo)]
-    pub fn renewal_info(&mut self, jws: &str, now: f64) -> JsValue {
-        answer(self.0.renewal_info(jws, now))
+    pub fn renewal_info(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::renewal_info, jws, now)
     }
 
     /// The JSON text of a verified app transaction, or a failure.
     #[wasm_bindgen(js_name = appTransaction)]
-    pub fn app_transaction(&mut self, jws: &str, now: f64) -> JsValue {
-        answer(self.0.app_transaction(jws, now))
+    pub fn app_transaction(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::app_transaction, jws, now)
     }
 
     /// The JSON text of a verified notification with what it holds, or a failure.
-    pub fn notification(&mut self, jws: &str, now: f64) -> JsValue {
-        answer(self.0.notification(jws, now))
+    pub fn notification(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::notification, jws, now)
     }
 
     /// The JSON text of a verified realtime request, or a failure.
     #[wasm_bindgen(js_name = realtimeRequest)]
-    pub fn realtime_request(&mut self, jws: &str, now: f64) -> JsValue {
-        answer(self.0.realtime_request(jws, now))
+    pub fn realtime_request(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::realtime_request, jws, now)
+    }
+}
+
+impl Verifier {
+    fn verify(&mut self, method: boundary::Method, jws: &JsString, now: f64) -> JsValue {
+        answer(
+            self.text(jws)
+                .and_then(|jws| method(&mut self.core, &jws, now)),
+        )
+    }
+
+    /// Text from JavaScript, unless it is so long that it must not even be copied.
+    ///
+    /// JavaScript counts in units of 16 bits, of which each is at least one byte.
+    fn text(&self, text: &JsString) -> Result<String, Failure> {
+        let length = usize::try_from(text.length()).unwrap_or(usize::MAX);
+        self.core.check_length(length)?;
+        let bytes = self.encoder.encode(text).to_vec();
+        Ok(String::from_utf8(bytes).expect("a TextEncoder writes UTF-8 and nothing else"))
     }
 }
 
@@ -71,6 +90,18 @@ pub fn inspect(text: &str, options: JsValue, now: f64) -> JsValue {
 #[wasm_bindgen(js_name = unverifiedExternalPurchaseToken)]
 pub fn unverified_external_purchase_token(token: &str) -> JsValue {
     answer(boundary::unverified_external_purchase_token(token))
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Converts text at once, where wasm-bindgen's glue goes through it one character at a time.
+    type TextEncoder;
+
+    #[wasm_bindgen(constructor)]
+    fn new() -> TextEncoder;
+
+    #[wasm_bindgen(method)]
+    fn encode(this: &TextEncoder, text: &JsString) -> Uint8Array;
 }
 
 fn answer(outcome: Result<String, Failure>) -> JsValue {

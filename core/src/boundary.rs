@@ -29,6 +29,9 @@ pub struct VerifierOptions {
     max_input_length: Option<f64>,
 }
 
+/// A method of a verifier: takes a signed message and the present time, gives text.
+pub type Method = fn(&mut Verifier, &str, f64) -> Result<String, Failure>;
+
 /// A verifier behind a boundary.
 pub struct Verifier(verifier::Verifier);
 

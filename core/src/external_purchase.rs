@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use crate::encoding::decode_text;
-use crate::error::{Part, Result};
+use crate::error::{Error, Part, Result};
 use crate::json::Reader;
 
 /// The JSON text in a token, which anybody can have written.
@@ -13,6 +13,13 @@ use crate::json::Reader;
 /// # Errors
 /// `input/base64` and the codes of the area `json`.
 pub fn unverified_token_text(token: &str) -> Result<String> {
+    const LONGEST: usize = 1 << 16;
+    if token.len() > LONGEST {
+        return Err(Error::InputTooLong {
+            length: token.len(),
+            limit: LONGEST,
+        });
+    }
     let text = decode_text(Part::Payload, token.trim_end_matches('='))?;
     Reader::new(Part::Payload, &text).document(&mut |reader, _| reader.skip())?;
     Ok(text)

@@ -29,8 +29,6 @@ export interface BoundVerifierOptions {
 
 /** A verifier that lives in the core. */
 export interface BoundVerifier {
-  /** Refuses a length before that much text is copied into the core. */
-  checkLength(length: number): Failure | null | undefined;
   /** The payload's JSON text, here and below. */
   transaction(jws: string, now: number): string | Failure;
   renewalInfo(jws: string, now: number): string | Failure;
