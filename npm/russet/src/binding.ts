@@ -128,17 +128,22 @@ function running(): Binding {
     }
     return binding;
   } catch (cause) {
-    const reason = reasonOf(cause);
-    throw new UsageError(
-      {
-        kind: "usage",
-        code: "usage/not-loaded",
-        message: `the core of russet is not loaded: ${reason}`,
-        detail: { reason },
-      },
-      { cause },
-    );
+    throw notLoaded(cause);
   }
+}
+
+/** The error of a core that cannot be loaded. */
+export function notLoaded(cause: unknown): UsageError {
+  const reason = reasonOf(cause);
+  return new UsageError(
+    {
+      kind: "usage",
+      code: "usage/not-loaded",
+      message: `the core of russet is not loaded: ${reason}`,
+      detail: { reason },
+    },
+    { cause },
+  );
 }
 
 function fault(cause: unknown): InternalError {

@@ -1,3 +1,12 @@
+/**
+ * Verifies what the App Store signed, in every JavaScript runtime.
+ *
+ * {@link Verifier} is where to begin. Whatever it returns is verified; whatever it throws is a
+ * {@link RussetError} with a stable `code`.
+ *
+ * @module
+ */
+
 export {
   InternalError,
   type KindOf,
