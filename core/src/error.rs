@@ -181,6 +181,9 @@ errors! {
     /// A JSON member has a type that it cannot have.
     JsonType { part: Part, member: Excerpt, expected: &'static str } =
         Malformed "json/type" "{part}: member {member} must be {expected}"
+    /// A verified payload does not fit its model; for callers of the Rust crate only.
+    JsonModel { reason: String } =
+        Malformed "json/model" "the payload does not fit its model: {reason}"
 
     /// A JWS in compact form has three parts between two dots.
     JwsParts { parts: usize } =

@@ -29,4 +29,6 @@ pub use environment::Environment;
 pub use error::{Error, Result};
 pub use inspect::inspect;
 pub use time::Timestamp;
-pub use verifier::{NotificationTexts, PayloadKind, Verified, Verifier, VerifierOptions};
+pub use verifier::{
+    NotificationParts, NotificationTexts, PayloadKind, Verified, Verifier, VerifierOptions,
+};

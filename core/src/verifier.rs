@@ -17,6 +17,7 @@ pub(crate) mod identity;
 mod payload_kind;
 pub(crate) mod policy;
 mod signer;
+mod typed;
 mod verified;
 
 use alloc::string::String;
@@ -36,6 +37,7 @@ use crate::x509::Chain;
 
 pub use self::payload_kind::PayloadKind;
 pub use self::policy::VerifierOptions;
+pub use self::typed::NotificationParts;
 pub use self::verified::Verified;
 
 /// Verifies what the App Store signed.
