@@ -38,37 +38,115 @@ impl Verifier {
         env: &'env Env,
         jws: JsString<'_>,
         now: f64,
-    ) -> napi::Result<Either<String, Unknown<'env>>> {
-        let outcome = match self.text(jws)? {
-            Ok(jws) => self.0.transaction(&jws, now),
-            Err(failure) => Err(failure),
-        };
-        answer(env, outcome)
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::transaction, jws, now)
+    }
+
+    /// The JSON text of verified renewal info, or a failure.
+    #[napi(catch_unwind)]
+    pub fn renewal_info<'env>(
+        &mut self,
+        env: &'env Env,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::renewal_info, jws, now)
+    }
+
+    /// The JSON text of a verified app transaction, or a failure.
+    #[napi(catch_unwind)]
+    pub fn app_transaction<'env>(
+        &mut self,
+        env: &'env Env,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::app_transaction, jws, now)
+    }
+
+    /// The JSON text of a verified notification with what it holds, or a failure.
+    #[napi(catch_unwind)]
+    pub fn notification<'env>(
+        &mut self,
+        env: &'env Env,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::notification, jws, now)
+    }
+
+    /// The JSON text of a verified realtime request, or a failure.
+    #[napi(catch_unwind)]
+    pub fn realtime_request<'env>(
+        &mut self,
+        env: &'env Env,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        self.verify(env, boundary::Verifier::realtime_request, jws, now)
     }
 }
 
 impl Verifier {
-    /// Text from JavaScript, unless it is so long that it must not even be copied.
-    ///
-    /// JavaScript counts in units of 16 bits, of which each is at least one byte. What it gives for
-    /// unpaired surrogates is not the same everywhere, so the bytes are not taken for UTF-8.
-    fn text(&self, text: JsString<'_>) -> napi::Result<Result<String, Failure>> {
-        if let Err(failure) = self.0.check_length(text.utf16_len()?) {
-            return Ok(Err(failure));
+    fn verify<'env>(
+        &mut self,
+        env: &'env Env,
+        method: boundary::Method,
+        jws: JsString<'_>,
+        now: f64,
+    ) -> Answer<'env> {
+        match self.0.check_length(jws.utf16_len()?) {
+            Ok(()) => answer(env, method(&mut self.0, &text(jws)?, now)),
+            Err(failure) => answer(env, Err(failure)),
         }
-        let bytes = text.into_utf8()?.take();
-        Ok(Ok(String::from_utf8(bytes).unwrap_or_else(|invalid| {
-            String::from_utf8_lossy(invalid.as_bytes()).into_owned()
-        })))
     }
 }
 
-fn answer<'env>(
+/// A report on any text, or a failure.
+#[napi(catch_unwind)]
+pub fn inspect<'env>(
     env: &'env Env,
-    outcome: Result<String, Failure>,
-) -> napi::Result<Either<String, Unknown<'env>>> {
+    pasted: JsString<'_>,
+    options: Unknown<'_>,
+    now: f64,
+) -> napi::Result<Unknown<'env>> {
+    let pasted = text(pasted)?;
+    let report = env
+        .from_js_value(options)
+        .map_err(|error| Failure::options(&error.reason))
+        .and_then(|options| boundary::inspect(&pasted, options, now));
+    match report {
+        Ok(report) => env.to_js_value(&report),
+        Err(failure) => env.to_js_value(&failure),
+    }
+}
+
+/// The JSON text of a token that nobody signed, or a failure.
+#[napi(catch_unwind)]
+pub fn unverified_external_purchase_token<'env>(
+    env: &'env Env,
+    token: JsString<'_>,
+) -> Answer<'env> {
+    answer(
+        env,
+        boundary::unverified_external_purchase_token(&text(token)?),
+    )
+}
+
+/// Text, or a failure as data.
+type Answer<'env> = napi::Result<Either<String, Unknown<'env>>>;
+
+fn answer(env: &Env, outcome: Result<String, Failure>) -> Answer<'_> {
     match outcome {
         Ok(text) => Ok(Either::A(text)),
         Err(failure) => env.to_js_value(&failure).map(Either::B),
     }
+}
+
+/// Text from JavaScript. What it gives for unpaired surrogates is not the same everywhere, so the
+/// bytes are not taken for UTF-8.
+fn text(text: JsString<'_>) -> napi::Result<String> {
+    let bytes = text.into_utf8()?.take();
+    Ok(String::from_utf8(bytes)
+        .unwrap_or_else(|invalid| String::from_utf8_lossy(invalid.as_bytes()).into_owned()))
 }

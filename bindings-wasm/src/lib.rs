@@ -31,13 +31,41 @@ pub struct Verifier {
 impl Verifier {
     /// The JSON text of a verified transaction, or a failure.
     pub fn transaction(&mut self, jws: &JsString, now: f64) -> JsValue {
-        self.text(jws)
-            .and_then(|jws| self.core.transaction(&jws, now))
-            .map_or_else(failed, Into::into)
+        self.verify(boundary::Verifier::transaction, jws, now)
+    }
+
+    /// The JSON text of verified renewal info, or a failure.
+    #[wasm_bindgen(js_name = renewalInfo)]
+    pub fn renewal_info(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::renewal_info, jws, now)
+    }
+
+    /// The JSON text of a verified app transaction, or a failure.
+    #[wasm_bindgen(js_name = appTransaction)]
+    pub fn app_transaction(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::app_transaction, jws, now)
+    }
+
+    /// The JSON text of a verified notification with what it holds, or a failure.
+    pub fn notification(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::notification, jws, now)
+    }
+
+    /// The JSON text of a verified realtime request, or a failure.
+    #[wasm_bindgen(js_name = realtimeRequest)]
+    pub fn realtime_request(&mut self, jws: &JsString, now: f64) -> JsValue {
+        self.verify(boundary::Verifier::realtime_request, jws, now)
     }
 }
 
 impl Verifier {
+    fn verify(&mut self, method: boundary::Method, jws: &JsString, now: f64) -> JsValue {
+        answer(
+            self.text(jws)
+                .and_then(|jws| method(&mut self.core, &jws, now)),
+        )
+    }
+
     /// Text from JavaScript, unless it is so long that it must not even be copied.
     ///
     /// JavaScript counts in units of 16 bits, of which each is at least one byte.
@@ -47,6 +75,21 @@ impl Verifier {
         let bytes = self.encoder.encode(text).to_vec();
         Ok(String::from_utf8(bytes).expect("a TextEncoder writes UTF-8 and nothing else"))
     }
+}
+
+/// A report on any text, or a failure.
+#[wasm_bindgen]
+pub fn inspect(text: &str, options: JsValue, now: f64) -> JsValue {
+    serde_wasm_bindgen::from_value(options)
+        .map_err(|error| Failure::options(&error.to_string()))
+        .and_then(|options| boundary::inspect(text, options, now))
+        .map_or_else(failed, |report| value(&report))
+}
+
+/// The JSON text of a token that nobody signed, or a failure.
+#[wasm_bindgen(js_name = unverifiedExternalPurchaseToken)]
+pub fn unverified_external_purchase_token(token: &str) -> JsValue {
+    answer(boundary::unverified_external_purchase_token(token))
 }
 
 #[wasm_bindgen]
@@ -61,8 +104,15 @@ extern "C" {
     fn encode(this: &TextEncoder, text: &JsString) -> Uint8Array;
 }
 
+fn answer(outcome: Result<String, Failure>) -> JsValue {
+    outcome.map_or_else(failed, Into::into)
+}
+
 fn failed(failure: Failure) -> JsValue {
-    failure
-        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .expect("a failure is made of strings and numbers")
+    value(&failure)
+}
+
+fn value(data: &impl Serialize) -> JsValue {
+    data.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .expect("what crosses is made of strings and numbers")
 }

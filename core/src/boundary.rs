@@ -2,15 +2,16 @@
 //!
 //! Options come in and errors go out as serde values; payloads cross as text.
 
-use alloc::string::{String, ToString};
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
-use crate::error::{Detail, Error, Excerpt, Fact};
-use crate::{Environment, Timestamp, verifier};
+use crate::error::{Error, Excerpt};
+use crate::inspect::{self, Report};
+use crate::{Environment, PayloadKind, Timestamp, external_purchase, verifier};
 
 /// The options of a verifier as the TypeScript side passes them, types already checked there.
 #[derive(Debug, Deserialize)]
@@ -28,15 +29,16 @@ pub struct VerifierOptions {
     max_input_length: Option<f64>,
 }
 
+/// A method of a verifier: takes a signed message and the present time, gives text.
+pub type Method = fn(&mut Verifier, &str, f64) -> Result<String, Failure>;
+
 /// A verifier behind a boundary.
 pub struct Verifier(verifier::Verifier);
 
 impl Verifier {
     /// Makes a verifier, or says which option is at fault.
     pub fn new(options: VerifierOptions) -> Result<Self, Failure> {
-        verifier::Verifier::new(options.try_into()?)
-            .map(Self)
-            .map_err(Failure)
+        Ok(Self(verifier::Verifier::new(options.try_into()?)?))
     }
 
     /// Refuses a length before that much text is copied to where the core can read it.
@@ -46,26 +48,92 @@ impl Verifier {
 
     /// The text of a verified transaction.
     pub fn transaction(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
-        Ok(self.0.transaction_text(jws, timestamp(now)?)?.into_inner())
+        self.text(PayloadKind::Transaction, jws, now)
     }
+
+    /// The text of verified renewal info.
+    pub fn renewal_info(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
+        self.text(PayloadKind::RenewalInfo, jws, now)
+    }
+
+    /// The text of a verified app transaction.
+    pub fn app_transaction(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
+        self.text(PayloadKind::AppTransaction, jws, now)
+    }
+
+    /// The text of a verified realtime request.
+    pub fn realtime_request(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
+        self.text(PayloadKind::RealtimeRequest, jws, now)
+    }
+
+    /// A verified notification and what it holds, as the text of one object.
+    pub fn notification(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
+        let verified = self.0.notification_text(jws, timestamp(now)?)?;
+        let mut text = format!("{{\"environment\":\"{}\"", verified.environment().name());
+        for (member, part) in [
+            ("payload", Some(&verified.payload)),
+            ("transaction", verified.transaction.as_ref()),
+            ("renewalInfo", verified.renewal_info.as_ref()),
+            ("appTransaction", verified.app_transaction.as_ref()),
+        ] {
+            if let Some(part) = part {
+                text.extend([",\"", member, "\":", part]);
+            }
+        }
+        text.push('}');
+        Ok(text)
+    }
+
+    fn text(&mut self, kind: PayloadKind, jws: &str, now: f64) -> Result<String, Failure> {
+        Ok(self.0.text(kind, jws, timestamp(now)?)?.into_inner())
+    }
+}
+
+/// The options of an inspection as the TypeScript side passes them, types already checked there.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InspectOptions {
+    bundle_id: Option<String>,
+    app_apple_id: Option<f64>,
+    #[serde(default)]
+    environments: Vec<String>,
+    #[serde(default)]
+    roots: Vec<ByteBuf>,
+    #[serde(default)]
+    xcode_certificates: Vec<ByteBuf>,
+}
+
+/// A report on any text.
+pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<Report, Failure> {
+    let options = inspect::InspectOptions {
+        bundle_id: options.bundle_id,
+        app_apple_id: options
+            .app_apple_id
+            .map(|id| whole("appAppleId", id))
+            .transpose()?,
+        environments: environments(&options.environments)?,
+        roots: bytes(options.roots),
+        xcode_certificates: bytes(options.xcode_certificates),
+    };
+    Ok(inspect::inspect(text, &options, timestamp(now)?)?)
+}
+
+/// The text of a token for external purchases, which nobody signed.
+pub fn unverified_external_purchase_token(token: &str) -> Result<String, Failure> {
+    Ok(external_purchase::unverified_token_text(token)?)
 }
 
 impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
     type Error = Error;
 
     fn try_from(options: VerifierOptions) -> Result<Self, Error> {
-        let bytes = |list: Vec<ByteBuf>| list.into_iter().map(ByteBuf::into_vec).collect();
         Ok(Self {
             bundle_id: options.bundle_id,
             app_apple_id: options
                 .app_apple_id
                 .map(|id| whole("appAppleId", id))
                 .transpose()?,
-            environments: options
-                .environments
-                .iter()
-                .map(|name| environment(name))
-                .collect::<Result<_, _>>()?,
+            environments: environments(&options.environments)?,
             roots: options.roots.map(bytes),
             xcode_certificates: bytes(options.xcode_certificates),
             local_testing_roots: bytes(options.local_testing_roots),
@@ -75,18 +143,27 @@ impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
                 .transpose()?,
             max_input_length: options
                 .max_input_length
-                .map(|length| whole("maxInputLength", length))
-                .transpose()?,
+                .map(|length| whole::<u64>("maxInputLength", length))
+                .transpose()?
+                // Where memory ends earlier, so does every input.
+                .map(|length| usize::try_from(length).unwrap_or(usize::MAX)),
         })
     }
 }
 
-fn environment(name: &str) -> Result<Environment, Error> {
-    Environment::from_name(name).ok_or_else(|| Error::Option {
-        option: Excerpt::words("environments"),
-        expected: "a list of \"Production\", \"Sandbox\", \"Xcode\" and \"LocalTesting\"",
-        found: Excerpt::quote(name),
-    })
+fn bytes(list: Vec<ByteBuf>) -> Vec<Vec<u8>> {
+    list.into_iter().map(ByteBuf::into_vec).collect()
+}
+
+fn environments(names: &[String]) -> Result<Vec<Environment>, Error> {
+    let read = |name: &String| {
+        Environment::from_name(name).ok_or_else(|| Error::Option {
+            option: Excerpt::words("environments"),
+            expected: "a list of \"Production\", \"Sandbox\", \"Xcode\" and \"LocalTesting\"",
+            found: Excerpt::quote(name),
+        })
+    };
+    names.iter().map(read).collect()
 }
 
 /// A whole number from JavaScript, which has only floating-point ones.
@@ -124,13 +201,15 @@ fn is_whole(number: f64) -> bool {
 }
 
 /// An error on its way out: `{ "error": { kind, code, message, detail } }`.
-#[derive(Debug)]
-pub struct Failure(Error);
+#[derive(Debug, Serialize)]
+pub struct Failure {
+    error: Error,
+}
 
 impl Failure {
     /// What becomes of options whose types were not checked before they got here.
     pub fn options(reason: &str) -> Self {
-        Self(Error::Argument {
+        Self::from(Error::Argument {
             argument: "options",
             expected: "the options of a verifier",
             found: Excerpt::quote(reason),
@@ -139,7 +218,7 @@ impl Failure {
 
     /// What becomes of a panic that was caught at a boundary.
     pub fn panic(reason: &str) -> Self {
-        Self(Error::Panic {
+        Self::from(Error::Panic {
             reason: Excerpt::quote(reason),
         })
     }
@@ -147,42 +226,6 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self(error)
-    }
-}
-
-impl Serialize for Failure {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut envelope = serializer.serialize_map(Some(1))?;
-        envelope.serialize_entry("error", &Body(&self.0))?;
-        envelope.end()
-    }
-}
-
-struct Body<'a>(&'a Error);
-
-impl Serialize for Body<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut body = serializer.serialize_map(Some(4))?;
-        body.serialize_entry("kind", self.0.kind().name())?;
-        body.serialize_entry("code", self.0.code())?;
-        body.serialize_entry("message", &self.0.to_string())?;
-        body.serialize_entry("detail", &Facts(self.0.detail()))?;
-        body.end()
-    }
-}
-
-struct Facts(Detail);
-
-impl Serialize for Facts {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut facts = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, fact) in &self.0 {
-            match fact {
-                Fact::Number(number) => facts.serialize_entry(name, number)?,
-                Fact::Text(text) => facts.serialize_entry(name, text)?,
-            }
-        }
-        facts.end()
+        Self { error }
     }
 }

@@ -62,6 +62,16 @@ impl Environments {
     pub(crate) const APP_STORE: Self =
         Self(Environment::Production.bit() | Environment::Sandbox.bit());
 
+    /// What certificates may vouch for by a root, which Xcode does not have.
+    pub(crate) const BY_ROOT: Self = Self(Self::APP_STORE.0 | Environment::LocalTesting.bit());
+    pub(crate) const ALL: Self = Self(Self::BY_ROOT.0 | Environment::Xcode.bit());
+
+    pub(crate) fn of(environments: &[Environment]) -> Self {
+        environments
+            .iter()
+            .fold(Self::NONE, |all, one| all.union(Self::only(*one)))
+    }
+
     pub(crate) const fn only(environment: Environment) -> Self {
         Self(environment.bit())
     }

@@ -9,9 +9,13 @@
 //! is generated from it.
 
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 use crate::time::Timestamp;
 
@@ -80,6 +84,8 @@ macro_rules! errors {
         #[expect(missing_docs, reason = "the facts of an error are named by its message")]
         pub enum Error {
             $(#[doc = $meaning] $variant $({ $($field: $type),+ })?,)*
+            /// Something was refused in a message that stands within another one.
+            Within { member: &'static str, error: Box<Self> },
         }
 
         impl Error {
@@ -94,13 +100,19 @@ macro_rules! errors {
             /// The stable code of this error, `area/what`.
             #[must_use]
             pub const fn code(&self) -> &'static str {
-                match self { $(Self::$variant { .. } => $code,)* }
+                match self {
+                    $(Self::$variant { .. } => $code,)*
+                    Self::Within { error, .. } => error.code(),
+                }
             }
 
             /// What kind of error this is.
             #[must_use]
             pub const fn kind(&self) -> Kind {
-                match self { $(Self::$variant { .. } => Kind::$kind,)* }
+                match self {
+                    $(Self::$variant { .. } => Kind::$kind,)*
+                    Self::Within { error, .. } => error.kind(),
+                }
             }
 
             /// The facts of this error, as data.
@@ -110,13 +122,21 @@ macro_rules! errors {
                     $(Self::$variant $({ $($field),+ })? => alloc::vec![
                         $($((stringify!($field), $field.as_fact())),+)?
                     ],)*
+                    Self::Within { member, error } => {
+                        let mut detail = error.detail();
+                        detail.push(("within", member.as_fact()));
+                        detail
+                    }
                 }
             }
         }
 
         impl fmt::Display for Error {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self { $(Self::$variant $({ $($field),+ })? => write!(f, $message),)* }
+                match self {
+                    $(Self::$variant $({ $($field),+ })? => write!(f, $message),)*
+                    Self::Within { member, error } => write!(f, "{member}: {error}"),
+                }
             }
         }
     };
@@ -161,6 +181,9 @@ errors! {
     /// A JSON member has a type that it cannot have.
     JsonType { part: Part, member: Excerpt, expected: &'static str } =
         Malformed "json/type" "{part}: member {member} must be {expected}"
+    /// A verified payload does not fit its model; for callers of the Rust crate only.
+    JsonModel { reason: String } =
+        Malformed "json/model" "the payload does not fit its model: {reason}"
 
     /// A JWS in compact form has three parts between two dots.
     JwsParts { parts: usize } =
@@ -252,6 +275,9 @@ errors! {
     DateInFuture { member: &'static str, found: Timestamp, now: Timestamp } =
         Untrusted "date/in-future" "{member} is {found}, now is {now}"
 
+    /// The payload is of another kind than was asked for.
+    Kind { expected: &'static str, found: &'static str } =
+        Untrusted "identity/kind" "{expected} was expected, found {found}"
     /// The payload is about another app.
     BundleId { expected: String, found: Excerpt } =
         Untrusted "identity/bundle-id" "bundleId must be \"{expected}\", found {found}"
@@ -268,6 +294,43 @@ errors! {
 }
 
 impl core::error::Error for Error {}
+
+impl Error {
+    /// The same error, in a message that is this member of another one.
+    pub(crate) fn within(self, member: &'static str) -> Self {
+        Self::Within {
+            member,
+            error: Box::new(self),
+        }
+    }
+}
+
+/// An error as callers in other languages see it: `{ kind, code, message, detail }`.
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_map(Some(4))?;
+        fields.serialize_entry("kind", self.kind().name())?;
+        fields.serialize_entry("code", self.code())?;
+        fields.serialize_entry("message", &self.to_string())?;
+        fields.serialize_entry("detail", &Facts(self.detail()))?;
+        fields.end()
+    }
+}
+
+struct Facts(Detail);
+
+impl Serialize for Facts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
+        let mut facts = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, fact) in &self.0 {
+            match fact {
+                Fact::Number(number) => facts.serialize_entry(name, number)?,
+                Fact::Text(text) => facts.serialize_entry(name, text)?,
+            }
+        }
+        facts.end()
+    }
+}
 
 /// A part of a signed message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 mod compact;
 mod header;
+mod signature;
 
 pub(crate) use compact::Compact;
 pub(crate) use header::Header;
+pub(crate) use signature::HeaderHash;

@@ -16,6 +16,8 @@ mod ecdsa;
 mod encoding;
 mod environment;
 pub mod error;
+pub mod external_purchase;
+pub mod inspect;
 mod json;
 mod jws;
 pub mod models;
@@ -25,5 +27,8 @@ mod x509;
 
 pub use environment::Environment;
 pub use error::{Error, Result};
+pub use inspect::inspect;
 pub use time::Timestamp;
-pub use verifier::{Verified, Verifier, VerifierOptions};
+pub use verifier::{
+    NotificationParts, NotificationTexts, PayloadKind, Verified, Verifier, VerifierOptions,
+};

@@ -13,24 +13,31 @@
 //! Nothing in a payload is looked at before its signature holds.
 
 mod claims;
-mod policy;
+pub(crate) mod identity;
+mod payload_kind;
+pub(crate) mod policy;
 mod signer;
+mod typed;
 mod verified;
 
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use self::claims::Claims;
+use self::claims::Nested;
+pub(crate) use self::claims::{Claims, Subject};
 use self::policy::Policy;
 use self::signer::{Signer, Signers};
-use crate::encoding::{decode_base64, decode_text};
-use crate::error::{Part, Result};
+use crate::encoding::decode_text;
+use crate::environment::Environment;
+use crate::error::{Error, Excerpt, Part, Result};
 use crate::jws::{Compact, Header};
 use crate::time::Timestamp;
 use crate::x509::Chain;
 
+pub use self::payload_kind::PayloadKind;
 pub use self::policy::VerifierOptions;
+pub use self::typed::NotificationParts;
 pub use self::verified::Verified;
 
 /// Verifies what the App Store signed.
@@ -41,6 +48,19 @@ pub use self::verified::Verified;
 pub struct Verifier {
     policy: Policy,
     signers: Signers,
+}
+
+/// The texts of a notification and of what it holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NotificationTexts {
+    /// The notification itself.
+    pub payload: String,
+    /// The transaction it is about, from `data.signedTransactionInfo`.
+    pub transaction: Option<String>,
+    /// The renewal info of the subscription, from `data.signedRenewalInfo`.
+    pub renewal_info: Option<String>,
+    /// The app transaction, from `appData.signedAppTransactionInfo`.
+    pub app_transaction: Option<String>,
 }
 
 impl Verifier {
@@ -63,23 +83,80 @@ impl Verifier {
         self.policy.check_length(length)
     }
 
-    /// The text of a transaction (`signedTransactionInfo` and the like), once it is verified.
+    /// The text of a payload of this kind, once it is verified.
+    ///
+    /// Of a notification this is the outer payload alone, though the messages within it have been
+    /// verified too: [`Self::notification_text`] returns all of them.
     ///
     /// # Errors
     /// Everything of kind `malformed` and `untrusted`.
-    pub fn transaction_text(&mut self, jws: &str, now: Timestamp) -> Result<Verified<String>> {
+    pub fn text(
+        &mut self,
+        kind: PayloadKind,
+        jws: &str,
+        now: Timestamp,
+    ) -> Result<Verified<String>> {
+        if kind == PayloadKind::Notification {
+            return Ok(self.notification_text(jws, now)?.map(|texts| texts.payload));
+        }
+        let (text, environment, _) = self.accept(kind, jws, now)?;
+        Ok(Verified::new(text, environment))
+    }
+
+    /// The text of a notification and of the messages within it, once all are verified.
+    ///
+    /// # Errors
+    /// Everything of kind `malformed` and `untrusted`, of the outer message or of one within it.
+    pub fn notification_text(
+        &mut self,
+        jws: &str,
+        now: Timestamp,
+    ) -> Result<Verified<NotificationTexts>> {
+        let (payload, environment, nested) = self.accept(PayloadKind::Notification, jws, now)?;
+        let mut texts = NotificationTexts {
+            payload,
+            ..NotificationTexts::default()
+        };
+        for message in nested {
+            let (text, found, _) = self
+                .accept(message.kind, &message.jws, now)
+                .map_err(|error| error.within(message.member))?;
+            if found != environment {
+                let error = Error::Environment {
+                    expected: environment.name().into(),
+                    found: Excerpt::quote(found.name()),
+                };
+                return Err(error.within(message.member));
+            }
+            *match message.kind {
+                PayloadKind::RenewalInfo => &mut texts.renewal_info,
+                PayloadKind::AppTransaction => &mut texts.app_transaction,
+                _ => &mut texts.transaction,
+            } = Some(text);
+        }
+        Ok(Verified::new(texts, environment))
+    }
+
+    /// Takes one message through all the steps, messages within it aside.
+    fn accept(
+        &mut self,
+        kind: PayloadKind,
+        jws: &str,
+        now: Timestamp,
+    ) -> Result<(String, Environment, Vec<Nested<'static>>)> {
         self.check_length(jws.len())?;
         let message = Compact::split(jws)?;
         let signer = self.signer(&message)?;
         let json = decode_text(Part::Payload, message.payload)?;
-        let claims = Claims::of_transaction(&json)?;
-        self.policy.check_signed_date(claims.signed_date, now)?;
+        let claims = Claims::read(kind, &json)?;
+        self.policy
+            .check_date(kind.date_member(), claims.signed_date, now)?;
         signer.chain.check_validity(claims.signed_date)?;
-        self.policy.check_bundle_id(claims.bundle_id.as_deref())?;
-        let environment = self
-            .policy
-            .check_environment(claims.environment.as_deref(), signer.chain.environments)?;
-        Ok(Verified::new(json, environment))
+        let environment =
+            self.policy
+                .check_subjects(kind, &claims.subjects, signer.chain.environments)?;
+        let nested = claims.nested.into_iter().map(Nested::into_owned).collect();
+        Ok((json, environment, nested))
     }
 
     /// Who signed the message, once the signature holds.
@@ -99,16 +176,11 @@ impl Verifier {
     }
 
     fn read_signer(&self, header: &str) -> Result<Signer> {
-        let certificates = Header::read(header)?.certificates;
-        self.policy.check_chain_length(certificates.len())?;
-        let certificates = certificates
-            .iter()
-            .enumerate()
-            .map(|(index, text)| decode_base64(Part::Certificate(index), text))
-            .collect::<Result<Vec<_>>>()?;
-        Ok(Signer::new(
-            header,
-            Chain::verify(&certificates, &self.policy.anchors)?,
-        ))
+        let read = Header::read(header)?;
+        read.check_algorithm()?;
+        read.check_critical()?;
+        self.policy.check_chain_length(read.certificate_count()?)?;
+        let chain = Chain::verify(&read.certificates()?, &self.policy.anchors)?;
+        Ok(Signer::new(header, chain))
     }
 }

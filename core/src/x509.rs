@@ -5,9 +5,10 @@
 mod anchors;
 mod certificate;
 mod chain;
+mod describe;
 mod fields;
 mod oid;
 
-pub(crate) use anchors::Anchors;
+pub(crate) use anchors::{Anchors, hex};
 pub(crate) use certificate::Certificate;
-pub(crate) use chain::Chain;
+pub(crate) use chain::{CHECKS, Chain, Three};

@@ -1,11 +1,14 @@
-//! The generated TypeScript against the table of names: nothing missing and nothing extra.
+//! The models against data in the repository: the generated TypeScript against the table of names,
+//! with nothing missing and nothing extra, and what the verifier accepts against the types.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use russet::models::Transaction;
 use serde_json::Value;
 
+const VECTORS: &str = "tests/vectors/transaction.json";
 const TYPESCRIPT: &str = "npm/russet/src/generated/models.ts";
 const TABLE: &str = "tests/models/table.json";
 
@@ -64,6 +67,28 @@ fn typescript_has_every_combination_of_the_table() {
             "{literal} is in no combination"
         );
     }
+}
+
+#[test]
+fn transactions_that_are_verified_keep_every_member() {
+    let vectors: Value = serde_json::from_str(&read(VECTORS)).expect("the vectors are JSON");
+    let vectors = vectors["vectors"].as_array().expect("a list");
+    let mut payloads = 0;
+    for vector in vectors {
+        let (id, payload) = (&vector["id"], &vector["expect"]["payload"]);
+        if payload.is_null() {
+            continue;
+        }
+        payloads += 1;
+        let transaction: Transaction =
+            serde_json::from_value(payload.clone()).unwrap_or_else(|error| panic!("{id}: {error}"));
+        assert_eq!(
+            &serde_json::to_value(transaction).expect("JSON"),
+            payload,
+            "{id}"
+        );
+    }
+    assert_ne!(payloads, 0);
 }
 
 #[derive(Debug, PartialEq)]

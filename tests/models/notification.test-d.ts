@@ -10,6 +10,7 @@ import type {
   Summary,
   Unlisted,
 } from "../../npm/russet/src/generated/models.ts";
+import type { Verified } from "../../npm/russet/src/verified.ts";
 
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -103,6 +104,12 @@ if (event.notificationType === "SUBSCRIBED") {
     same<Extract<typeof event.subtype, "INITIAL_BUY">, never>(true);
     same<[Extract<typeof event.subtype, Unlisted>] extends [never] ? true : false, false>(true);
   }
+}
+
+// The brand of what is verified does not stand in the way.
+declare const verified: Verified<Notification>;
+if (verified.notificationType === "REFUND") {
+  same<typeof verified.data, Data>(true);
 }
 
 // What carries a member can be told by that member as well.

@@ -1,8 +1,9 @@
 //! Builds the npm package: the wasm module and its glue, the addon, the JavaScript.
 
+use core::sync::atomic::{AtomicBool, Ordering};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
@@ -11,12 +12,20 @@ use crate::platforms::Platform;
 use crate::{setup, shell};
 
 /// `cargo xtask build`
+///
+/// Other commands begin with it; it does its work once, however many of them are run together.
 pub(crate) fn command(_: &[String]) -> Result<()> {
+    static DONE: AtomicBool = AtomicBool::new(false);
+    if DONE.load(Ordering::Relaxed) {
+        return Ok(());
+    }
     setup::command(&[])?;
     println!("building");
     wasm()?;
     addon()?;
-    javascript()
+    javascript()?;
+    DONE.store(true, Ordering::Relaxed);
+    Ok(())
 }
 
 /// The folder of the npm package.
@@ -138,8 +147,5 @@ fn javascript() -> Result<()> {
         &package.join("src/wasm/russet.wasm"),
         &dist.join("russet.wasm"),
     )?;
-    if dist.join("cjs/web.js").exists() {
-        bail!("russet/web cannot be CommonJS: it finds its module by import.meta.url");
-    }
     Ok(())
 }

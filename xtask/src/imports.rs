@@ -25,10 +25,8 @@ pub(crate) fn command(_: &[String]) -> Result<()> {
     }
     println!("  the core imports nothing");
 
+    build::command(&[])?;
     let shipped = build::dist().join("russet.wasm");
-    if !shipped.exists() {
-        build::command(&[])?;
-    }
     let imports = of(&shipped)?;
     if let Some(foreign) = imports.iter().find(|import| !import.starts_with(GLUE)) {
         bail!("the wasm module imports {foreign}");

@@ -35,14 +35,13 @@ impl WasmToolchain {
             // A folder of its own: another compiler must not touch what this one has built.
             target.push("wasm-from-source");
             command
+                .env("CARGO_TARGET_DIR", &target)
                 .env("RUSTC", compiler)
                 .env("RUSTC_BOOTSTRAP", "1")
-                .arg("-Zbuild-std=std,panic_abort")
-                .arg("--config")
-                .arg(format!(
-                    "build.target-dir={:?}",
-                    target.display().to_string()
-                ));
+                .arg("-Zbuild-std=std,panic_abort");
+            if let Some(linker) = linker() {
+                command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+            }
         }
         (command, target.join(WASM_TARGET).join("wasm"))
     }
@@ -88,6 +87,14 @@ fn has_library_source(compiler: &Path) -> bool {
             .join("lib/rustlib/src/rust/library/std/src/lib.rs")
             .is_file()
     })
+}
+
+/// The linker for wasm that every toolchain of rustup has, in the folder of its host.
+fn linker() -> Option<PathBuf> {
+    let hosts = std::fs::read_dir(sysroot(Path::new("rustc"))?.join("lib/rustlib")).ok()?;
+    hosts
+        .filter_map(|host| Some(host.ok()?.path().join("bin/rust-lld")))
+        .find(|linker| linker.is_file())
 }
 
 fn sysroot(compiler: &Path) -> Option<PathBuf> {

@@ -27,10 +27,8 @@ pub(crate) fn cargo(subcommand: &str) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .current_dir(root())
-        .arg(subcommand)
-        .arg("--quiet")
-        .arg("--target-dir")
-        .arg(target());
+        .env("CARGO_TARGET_DIR", target())
+        .args([subcommand, "--quiet"]);
     command
 }
 

@@ -1,12 +1,6 @@
 //! The three parts of a signed message.
 
-use alloc::vec::Vec;
-
-use crate::encoding::decode_base64url;
-use crate::error::{Error, Part, Result};
-
-/// The length of an ES256 signature: two numbers of 32 bytes each (RFC 7518, section 3.4).
-pub(crate) const SIGNATURE_LENGTH: usize = 64;
+use crate::error::{Error, Result};
 
 /// A text in three parts, none of them decoded yet.
 pub(crate) struct Compact<'a> {
@@ -14,7 +8,8 @@ pub(crate) struct Compact<'a> {
     pub(crate) header: &'a str,
     /// The second part: what is signed.
     pub(crate) payload: &'a str,
-    signature: &'a str,
+    /// The third part.
+    pub(crate) signature: &'a str,
 }
 
 impl<'a> Compact<'a> {
@@ -31,16 +26,6 @@ impl<'a> Compact<'a> {
                 parts: text.split('.').count(),
             }),
         }
-    }
-
-    /// The bytes of the signature.
-    pub(crate) fn signature(&self) -> Result<[u8; SIGNATURE_LENGTH]> {
-        let bytes = decode_base64url(Part::Signature, self.signature)?;
-        bytes
-            .try_into()
-            .map_err(|bytes: Vec<u8>| Error::JwsSignatureLength {
-                length: bytes.len(),
-            })
     }
 }
 

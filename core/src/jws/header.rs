@@ -7,7 +7,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::encoding::decode_text;
+use crate::encoding::{decode_base64, decode_text};
 use crate::error::{Error, Excerpt, Part, Result};
 use crate::json::Reader;
 
@@ -15,13 +15,15 @@ use crate::json::Reader;
 const LONGEST: usize = 65_536;
 
 /// What a header says about who signed.
+#[derive(Debug, Default)]
 pub(crate) struct Header {
-    /// The certificates in base64, the one that signed the message first.
-    pub(crate) certificates: Vec<String>,
+    algorithm: Option<String>,
+    critical: bool,
+    certificates: Option<Vec<String>>,
 }
 
 impl Header {
-    /// Reads the first part of a message.
+    /// Reads the first part of a message, believing nothing yet.
     pub(crate) fn read(text: &str) -> Result<Self> {
         if text.len() > LONGEST {
             return Err(Error::JwsHeaderTooLong {
@@ -29,17 +31,20 @@ impl Header {
                 limit: LONGEST,
             });
         }
-        let (mut algorithm, mut critical, mut certificates) = (None, false, None);
-        let json = decode_text(Part::Header, text)?;
-        Reader::new(Part::Header, &json).document(&mut |reader, name| {
+        Self::read_json(&decode_text(Part::Header, text)?)
+    }
+
+    fn read_json(json: &str) -> Result<Self> {
+        let mut header = Self::default();
+        Reader::new(Part::Header, json).document(&mut |reader, name| {
             match name {
-                "alg" => algorithm = Some(reader.string(name)?),
+                "alg" => header.algorithm = Some(reader.string(name)?.into_owned()),
                 "crit" => {
-                    critical = true;
+                    header.critical = true;
                     reader.skip()?;
                 }
                 "x5c" => {
-                    let list: &mut Vec<_> = certificates.insert(Vec::new());
+                    let list = header.certificates.insert(Vec::new());
                     reader.array(name, &mut |reader| {
                         list.push(reader.string(name)?.into_owned());
                         Ok(())
@@ -49,24 +54,41 @@ impl Header {
             }
             Ok(())
         })?;
-        match algorithm.as_deref() {
-            Some("ES256") => {}
-            Some(other) => {
-                return Err(Error::JwsAlgorithm {
-                    found: Excerpt::quote(other),
-                });
-            }
-            None => {
-                return Err(Error::JwsAlgorithm {
-                    found: Excerpt::words("none given"),
-                });
-            }
+        Ok(header)
+    }
+
+    /// The one algorithm there is.
+    pub(crate) fn check_algorithm(&self) -> Result<()> {
+        let found = match self.algorithm.as_deref() {
+            Some("ES256") => return Ok(()),
+            Some(other) => Excerpt::quote(other),
+            None => Excerpt::words("none given"),
+        };
+        Err(Error::JwsAlgorithm { found })
+    }
+
+    /// No extension that would have to be understood.
+    pub(crate) const fn check_critical(&self) -> Result<()> {
+        if self.critical {
+            Err(Error::JwsCritical)
+        } else {
+            Ok(())
         }
-        if critical {
-            return Err(Error::JwsCritical);
-        }
-        certificates
-            .map(|certificates| Self { certificates })
+    }
+
+    /// How many certificates there are.
+    pub(crate) fn certificate_count(&self) -> Result<usize> {
+        self.certificates
+            .as_ref()
+            .map(Vec::len)
             .ok_or(Error::JwsNoCertificates)
+    }
+
+    /// The certificates in DER, the one that signed the message first.
+    pub(crate) fn certificates(&self) -> Result<Vec<Vec<u8>>> {
+        let texts = self.certificates.iter().flatten().enumerate();
+        texts
+            .map(|(index, text)| decode_base64(Part::Certificate(index), text))
+            .collect()
     }
 }

@@ -118,7 +118,7 @@ model! {
     /// A higher price that was announced for an item.
     #[derive(Default)]
     pub struct AdvancedCommercePriceIncreaseInfo {
-        /// Other items that the customer loses by not agreeing.
+        /// Other items that depend on the customer agreeing to this price.
         #[serde(rename = "dependentSKUs")]
         pub dependent_skus: Option<Vec<String>>,
         /// The new price, in thousandths of the currency's unit.
@@ -167,9 +167,10 @@ model! {
     pub struct AdvancedCommerceRequestInfo {
         /// The UUID of the app's own account that the purchase belongs to, in lower case.
         pub app_account_token: Option<String>,
-        /// The `consistencyToken` of the latest renewal info, if the request builds on it.
+        /// The `consistencyToken` of the latest renewal info, as it was received.
         pub consistency_token: Option<String>,
-        /// Names the request: a UUID, another for each request.
+        /// Names the request: a UUID, another for each request. Only to repeat one that timed out,
+        /// it is given again.
         pub request_reference_id: String,
     }
 }

@@ -20,7 +20,7 @@ model! {
         pub bundle_id: Option<String>,
         /// The version of the app that is installed.
         pub application_version: Option<String>,
-        /// The App Store's number for that version. Absent, or 0, outside of the App Store.
+        /// The App Store's number for that version.
         pub version_external_identifier: Option<i64>,
         /// When this payload was signed. The signature's certificates are judged at this time.
         pub receipt_creation_date: Option<UnixMillis>,
@@ -38,8 +38,8 @@ model! {
         /// When the customer ordered the app, if that was before it was out.
         pub preorder_date: Option<UnixMillis>,
         /// Names the app as this customer downloaded it: another for each Apple Account, and for
-        /// each member of a family. It outlives refunds and new downloads. The API takes it in place
-        /// of a transaction identifier.
+        /// each member of a family. It outlives refunds and new downloads. The API takes it in
+        /// place of a transaction identifier.
         pub app_transaction_id: Option<String>,
         /// The platform on which the customer first got the app.
         pub original_platform: Option<PurchasePlatform>,
@@ -57,7 +57,8 @@ model! {
 
 open_enum! {
     /// The platform on which a customer got an app.
-    // `watchOS` is in one library and in none of Apple's. It is named here because it costs nothing.
+    // `watchOS` is in one library and in none of Apple's. It is named here because it costs
+    // nothing.
     pub enum PurchasePlatform: str {
         /// iPhone and iPad.
         Ios = "iOS",

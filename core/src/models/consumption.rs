@@ -6,13 +6,14 @@ use super::model::model;
 use super::open_enum::open_enum;
 
 model! {
-    /// The answer to a `CONSUMPTION_REQUEST` notification. To be sent only if the customer consented.
+    /// The answer to a `CONSUMPTION_REQUEST` notification. To be sent only if the customer
+    /// consented.
     pub struct ConsumptionRequest {
         /// Whether the customer consented to this being sent. The App Store takes nothing but true.
         pub customer_consented: bool,
         /// How much was consumed, in thousandths of a percent: 0 to 100000. It must be 0 unless the
-        /// purchase was delivered, and absent for auto-renewable subscriptions. With `GRANT_PRORATED`
-        /// it must lie strictly between the two.
+        /// purchase was delivered, and absent for auto-renewable subscriptions. With
+        /// `GRANT_PRORATED` it must lie strictly between the two.
         pub consumption_percentage: Option<i64>,
         /// Whether the customer got what was bought, and if not, why.
         pub delivery_status: DeliveryStatus,

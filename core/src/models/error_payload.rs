@@ -5,7 +5,8 @@ use alloc::string::String;
 use super::model::model;
 
 model! {
-    /// The body of an answer that reports an error. There may be none, or something that is not JSON.
+    /// The body of an answer that reports an error. There may be none, or something that is not
+    /// JSON.
     #[derive(Default)]
     pub struct ErrorPayload {
         /// The error: the status and four more digits; smaller numbers from the External Purchase

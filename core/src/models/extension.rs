@@ -45,8 +45,8 @@ model! {
         /// Names the request: a UUID, another for each extension. Only to repeat a request that
         /// failed, it is given again.
         pub request_identifier: String,
-        /// Only subscriptions bought in these App Stores: three letters each, ISO 3166-1. If absent,
-        /// in all. It must not be empty.
+        /// Only subscriptions bought in these App Stores: three letters each, ISO 3166-1. If
+        /// absent, in all. It must not be empty.
         pub storefront_country_codes: Option<Vec<String>>,
         /// The product whose subscriptions to extend.
         pub product_id: String,

@@ -15,11 +15,12 @@ use super::unix_millis::UnixMillis;
 model! {
     /// A token for purchases outside of the App Store.
     ///
-    /// An app gets it as base64url of this JSON, without a signature; in a notification it is signed.
+    /// An app gets it as base64url of this JSON, without a signature; in a notification it is
+    /// signed.
     #[derive(Default)]
     pub struct ExternalPurchaseToken {
-        /// Names the token, to report purchases by. It begins with `SANDBOX` if the token is from the
-        /// sandbox.
+        /// Names the token, to report purchases by. It begins with `SANDBOX` if the token is from
+        /// the sandbox.
         pub external_purchase_id: Option<String>,
         /// When the token was made.
         pub token_creation_date: Option<UnixMillis>,
@@ -38,11 +39,11 @@ model! {
     /// What came of a token: purchases, or none. A report that was sent is given back in this form
     /// too.
     pub struct ExternalPurchaseReport {
-        /// Names the report: a UUID, another for each report. Only to repeat a report that failed, it
-        /// is given again.
+        /// Names the report: a UUID, another for each report. Only to repeat a report that failed,
+        /// it is given again.
         pub request_identifier: String,
-        /// The token, by its `externalPurchaseId`. One that begins with `SANDBOX` goes to the server
-        /// for tests.
+        /// The token, by its `externalPurchaseId`. One that begins with `SANDBOX` goes to the
+        /// server for tests.
         pub external_purchase_id: String,
         /// What came of the token.
         pub status: ExternalPurchaseReportStatus,
@@ -54,15 +55,15 @@ model! {
 model! {
     /// Something that was sold once.
     pub struct OneTimeBuyLineItem {
-        /// Names the line: at most 128 characters, another for each line of the app. Only to correct
-        /// a line, its name is given again, with `restatement`.
+        /// Names the line: at most 128 characters, another for each line of the app. Only to
+        /// correct a line, its name is given again, with `restatement`.
         pub line_item_id: String,
         /// When it happened. Not in the future.
         pub creation_date: UnixMillis,
         /// Whether the line corrects an earlier one of the same name. If absent, it does not.
         pub restatement: Option<bool>,
-        /// Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it was
-        /// not.
+        /// Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it
+        /// was not.
         pub erroneously_submitted: Option<bool>,
         /// The currency in which the customer paid: three letters, ISO 4217.
         pub pricing_currency: String,
@@ -97,15 +98,15 @@ model! {
 model! {
     /// A subscription that was sold, renewed, changed or paid for.
     pub struct SubscriptionBuyLineItem {
-        /// Names the line: at most 128 characters, another for each line of the app. Only to correct
-        /// a line, its name is given again, with `restatement`.
+        /// Names the line: at most 128 characters, another for each line of the app. Only to
+        /// correct a line, its name is given again, with `restatement`.
         pub line_item_id: String,
         /// When it happened. Not in the future.
         pub creation_date: UnixMillis,
         /// Whether the line corrects an earlier one of the same name. If absent, it does not.
         pub restatement: Option<bool>,
-        /// Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it was
-        /// not.
+        /// Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it
+        /// was not.
         pub erroneously_submitted: Option<bool>,
         /// The line of the first purchase. Needed for every event but `SUBSCRIPTION_START`.
         pub reference_line_item_id: Option<String>,
@@ -151,15 +152,15 @@ model! {
 model! {
     /// Money that was paid back.
     pub struct RefundLineItem {
-        /// Names the line: at most 128 characters, another for each line of the app. Only to correct
-        /// a line, its name is given again, with `restatement`.
+        /// Names the line: at most 128 characters, another for each line of the app. Only to
+        /// correct a line, its name is given again, with `restatement`.
         pub line_item_id: String,
         /// When it happened. Not in the future.
         pub creation_date: UnixMillis,
         /// Whether the line corrects an earlier one of the same name. If absent, it does not.
         pub restatement: Option<bool>,
-        /// Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it was
-        /// not.
+        /// Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it
+        /// was not.
         pub erroneously_submitted: Option<bool>,
         /// The line of the purchase that was refunded.
         pub reference_line_item_id: String,

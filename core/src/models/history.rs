@@ -11,9 +11,9 @@ use super::unix_millis::UnixMillis;
 model! {
     /// Which transactions of a customer to list, and in which order.
     ///
-    /// It is never sent as JSON: each member becomes a parameter of the address, under its own name;
-    /// `productIds`, `productTypes` and `subscriptionGroupIdentifiers` become one parameter for each
-    /// of their entries, with the final s left out of the name.
+    /// It is never sent as JSON: each member becomes a parameter of the address, under its own
+    /// name; `productIds`, `productTypes` and `subscriptionGroupIdentifiers` become one parameter
+    /// for each of their entries, with the final s left out of the name.
     #[derive(Default)]
     pub struct TransactionHistoryRequest {
         /// Only transactions with this `purchaseDate` or a later one.
@@ -65,7 +65,8 @@ model! {
     pub struct RefundHistoryResponse {
         /// The refunded transactions as JWS, at most 20, the earliest refund first.
         pub signed_transactions: Option<Vec<String>>,
-        /// Asks for the next page. That of the last page can be kept to ask for newer refunds later.
+        /// Asks for the next page. That of the last page can be kept to ask for newer refunds
+        /// later.
         pub revision: Option<String>,
         /// Whether there is a next page.
         pub has_more: Option<bool>,

@@ -37,8 +37,8 @@ model! {
         pub notification_type: Option<NotificationTypeV2>,
         /// More about what happened. Absent if there is no more to say.
         pub subtype: Option<Subtype>,
-        /// Names the notification. Sending it again does not change it, so it tells what was handled
-        /// already.
+        /// Names the notification. Sending it again does not change it, so it tells what was
+        /// handled already.
         #[serde(rename = "notificationUUID")]
         pub notification_uuid: Option<String>,
         /// The purchase concerned. There for most types.
@@ -93,8 +93,8 @@ model! {
         pub product_id: Option<String>,
         /// The UUID by which the server named its request.
         pub request_identifier: Option<String>,
-        /// The App Stores that the request was limited to: three letters each, ISO 3166-1. Absent if
-        /// it was not limited.
+        /// The App Stores that the request was limited to: three letters each, ISO 3166-1. Absent
+        /// if it was not limited.
         pub storefront_country_codes: Option<Vec<String>>,
         /// How many subscriptions were extended.
         pub succeeded_count: Option<i64>,
@@ -253,8 +253,8 @@ pub enum NotificationBody {
 ///
 /// They are no rule: Apple sends others too, and adds more. The union by which TypeScript tells
 /// notifications apart is made from this table.
-// Apple's table lists `DID_CHANGE_RENEWAL_STATUS` with subtypes only; its description of events shows
-// it without one too. The table is followed, and nothing is refused for not being in it.
+// Apple's table lists `DID_CHANGE_RENEWAL_STATUS` with subtypes only; its description of events
+// shows it without one too. The table is followed, and nothing is refused for not being in it.
 pub const NOTIFICATION_COMBINATIONS: &[(NotificationTypeV2, Option<Subtype>, NotificationBody)] = {
     use NotificationBody as Body;
     use NotificationTypeV2 as Type;

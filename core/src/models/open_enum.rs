@@ -150,12 +150,11 @@ macro_rules! open_enum {
 
             fn docs() -> Option<String> {
                 $crate::models::typescript::Docs::new(&[$($doc),*])
-                    $(.value(stringify!($value), &[$($value_doc),*], {
-                        #[allow(unused_mut, unused_assignments)]
-                        let mut note = None;
-                        $(note = Some($value_deprecated);)?
-                        note
-                    }))*
+                    $(.value(
+                        stringify!($value),
+                        &[$($value_doc),*],
+                        None$(.or(Some($value_deprecated)))?,
+                    ))*
                     $(.deprecated($deprecated))?
                     .finish()
             }

@@ -38,8 +38,8 @@ model! {
 }
 
 model! {
-    /// The answer: exactly one of the members. If it comes late, in some tenths of a second, the
-    /// default message is shown.
+    /// The answer: exactly one of the members. If it comes too late, or not at all, the default
+    /// message is shown; `responseTimeThreshold` of a performance test tells what is too late.
     #[derive(Default)]
     pub struct RealtimeResponseBody {
         /// Shows a message.
@@ -111,7 +111,8 @@ model! {
 }
 
 model! {
-    /// Something to show from the Advanced Commerce API. Not what a transaction has under this name.
+    /// Something to show from the Advanced Commerce API. Not what a transaction has under this
+    /// name.
     #[derive(Default)]
     pub struct AdvancedCommerceInfo {
         /// The UUID under which the message was uploaded, in lower case.

@@ -63,8 +63,8 @@ model! {
         /// Names the app as this customer downloaded it: another for each Apple Account, and for
         /// each member of a family.
         pub app_transaction_id: Option<String>,
-        /// How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a month
-        /// each has `P2M`.
+        /// How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a
+        /// month each has `P2M`.
         pub offer_period: Option<String>,
         /// What will be renewed, for a subscription through the Advanced Commerce API. Absent for
         /// all others.

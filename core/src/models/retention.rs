@@ -90,7 +90,8 @@ model! {
 }
 
 model! {
-    /// Sets the message to show when the server gives no other in time.
+    /// Sets the message to show for a product and a language when the server gives no other in
+    /// time.
     #[derive(Default)]
     pub struct DefaultConfigurationRequest {
         /// The UUID under which the message was uploaded, in lower case.
@@ -99,7 +100,8 @@ model! {
 }
 
 model! {
-    /// The message that is shown when the server gives no other in time.
+    /// The message that is shown for a product and a language when the server gives no other in
+    /// time.
     #[derive(Default)]
     pub struct DefaultConfigurationResponse {
         /// The UUID under which the message was uploaded.

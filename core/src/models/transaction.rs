@@ -58,8 +58,8 @@ model! {
         pub is_upgraded: Option<bool>,
         /// The kind of offer that applied. Absent when none did.
         pub offer_type: Option<OfferType>,
-        /// The offer, by its identifier in App Store Connect, or the name of the offer code. Present
-        /// with every kind of offer but the introductory one, which has no name.
+        /// The offer, by its identifier in App Store Connect, or the name of the offer code.
+        /// Present with every kind of offer but the introductory one, which has no name.
         pub offer_identifier: Option<String>,
         /// Where the purchase was made.
         pub environment: Option<Environment>,
@@ -79,13 +79,13 @@ model! {
         /// Names the app as this customer downloaded it: another for each Apple Account, and for
         /// each member of a family. The API takes it in place of a transaction identifier.
         pub app_transaction_id: Option<String>,
-        /// How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a month
-        /// each has `P2M`.
+        /// How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a
+        /// month each has `P2M`.
         pub offer_period: Option<String>,
         /// How much was refunded or taken away. Present with `revocationDate`.
         pub revocation_type: Option<RevocationType>,
-        /// How much of the price was refunded, in thousandths of a percent: 67932 is 67.932 %, 100000
-        /// is all of it. Gone again when the refund is reversed.
+        /// How much of the price was refunded, in thousandths of a percent: 67932 is 67.932 %,
+        /// 100000 is all of it. Gone again when the refund is reversed.
         pub revocation_percentage: Option<i64>,
         /// What a purchase through the Advanced Commerce API consists of. Absent for all others.
         pub advanced_commerce_info: Option<AdvancedCommerceTransactionInfo>,
@@ -109,7 +109,7 @@ model! {
         pub billing_period_number: Option<i64>,
         /// When the commitment ends.
         pub commitment_expires_date: Option<UnixMillis>,
-        /// The price of the whole commitment, in thousandths of the currency's unit.
+        /// The price of the commitment, in thousandths of the currency's unit.
         pub commitment_price: Option<i64>,
         /// How many billing periods the commitment has.
         pub total_billing_periods: Option<i64>,

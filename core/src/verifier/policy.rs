@@ -3,6 +3,9 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::claims::Subject;
+use super::identity;
+use super::payload_kind::PayloadKind;
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Excerpt, Result, Role};
 use crate::time::Timestamp;
@@ -10,12 +13,6 @@ use crate::x509::{Anchors, Certificate};
 
 /// Longer than anything the App Store sends, short enough to be read in a few milliseconds.
 const DEFAULT_INPUT_LENGTH: usize = 1 << 20;
-
-/// Servers' clocks are off, some by their time zone.
-const DEFAULT_CLOCK_TOLERANCE: i64 = 24 * 60 * 60 * 1000;
-
-/// 2010-01-01: the App Store has signed nothing before.
-const EARLIEST: Timestamp = Timestamp::from_millis(1_262_304_000_000);
 
 /// What a [`Verifier`](super::Verifier) accepts.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +40,7 @@ pub struct VerifierOptions {
 pub(super) struct Policy {
     pub(super) anchors: Anchors,
     bundle_id: String,
+    app_apple_id: Option<u64>,
     environments: Environments,
     clock_tolerance: i64,
     max_input_length: usize,
@@ -50,12 +48,7 @@ pub(super) struct Policy {
 
 impl Policy {
     pub(super) fn new(options: VerifierOptions) -> Result<Self> {
-        let environments = options
-            .environments
-            .iter()
-            .fold(Environments::NONE, |all, one| {
-                all.union(Environments::only(*one))
-            });
+        let environments = Environments::of(&options.environments);
         if environments.is_empty() {
             return Err(unusable("environments", "a list of at least one", "none"));
         }
@@ -94,8 +87,9 @@ impl Policy {
         Ok(Self {
             anchors,
             bundle_id: options.bundle_id,
+            app_apple_id: options.app_apple_id,
             environments,
-            clock_tolerance: options.clock_tolerance.unwrap_or(DEFAULT_CLOCK_TOLERANCE),
+            clock_tolerance: options.clock_tolerance.unwrap_or(identity::CLOCK_TOLERANCE),
             max_input_length: options.max_input_length.unwrap_or(DEFAULT_INPUT_LENGTH),
         })
     }
@@ -124,50 +118,52 @@ impl Policy {
     }
 
     /// A date that makes sense: certificates will be judged by it.
-    pub(super) fn check_signed_date(&self, found: Timestamp, now: Timestamp) -> Result<()> {
-        let member = "signedDate";
-        if found < EARLIEST {
-            return Err(Error::DateTooEarly { member, found });
-        }
-        if found > now.plus(self.clock_tolerance) {
-            return Err(Error::DateInFuture { member, found, now });
-        }
-        Ok(())
-    }
-
-    pub(super) fn check_bundle_id(&self, found: Option<&str>) -> Result<()> {
-        if found == Some(&self.bundle_id) {
-            return Ok(());
-        }
-        Err(Error::BundleId {
-            expected: self.bundle_id.clone(),
-            found: quote_or_none(found),
-        })
-    }
-
-    /// The environment named, if it is accepted and the signer may speak for it.
-    pub(super) fn check_environment(
+    pub(super) fn check_date(
         &self,
-        found: Option<&str>,
+        member: &'static str,
+        found: Timestamp,
+        now: Timestamp,
+    ) -> Result<()> {
+        identity::check_date(member, found, now, self.clock_tolerance)
+    }
+
+    /// The environment of a payload that is about this app and nothing else.
+    pub(super) fn check_subjects(
+        &self,
+        kind: PayloadKind,
+        subjects: &[Subject<'_>],
         vouched: Environments,
     ) -> Result<Environment> {
-        let accepted = self.environments.intersection(vouched);
-        found
-            .and_then(Environment::from_name)
-            .filter(|environment| accepted.contains(*environment))
-            .ok_or_else(|| Error::Environment {
-                expected: accepted.names(),
-                found: quote_or_none(found),
-            })
+        // Only environments on which all subjects agree are left.
+        let mut accepted = self.environments.intersection(vouched);
+        let mut environment = None;
+        for subject in subjects {
+            let found = subject.environment.as_deref();
+            if kind.names_bundle() {
+                identity::check_bundle_id(&self.bundle_id, subject.bundle_id.as_deref())?;
+            }
+            // Payloads from production name the app. Without an Apple ID to compare, production is
+            // not accepted anyway.
+            if let Some(expected) = self.app_apple_id
+                && kind.names_app()
+                && found == Some(Environment::Production.name())
+            {
+                identity::check_app_apple_id(expected, subject.app_apple_id)?;
+            }
+            let agreed = identity::check_environment(found, accepted)?;
+            accepted = Environments::only(agreed);
+            environment = Some(agreed);
+        }
+        environment.map_or_else(|| identity::check_environment(None, accepted), Ok)
     }
 }
 
+/// The anchors that the options name.
 fn read_anchors(options: &VerifierOptions) -> Result<Anchors> {
     let mut anchors = match options.roots {
         None => Anchors::apple(),
         Some(_) => Anchors::default(),
     };
-    let any_root = Environments::APP_STORE.union(Environments::only(Environment::LocalTesting));
     let roots = options.roots.as_deref().unwrap_or_default();
     if options.roots.is_some() && roots.is_empty() {
         return Err(unusable(
@@ -176,31 +172,40 @@ fn read_anchors(options: &VerifierOptions) -> Result<Anchors> {
             "an empty list",
         ));
     }
-    for (option, certificates, environments) in [
-        ("roots", roots, any_root),
-        (
-            "xcodeCertificates",
-            &options.xcode_certificates,
-            Environments::only(Environment::Xcode),
-        ),
-        (
-            "localTestingRoots",
-            &options.local_testing_roots,
-            Environments::only(Environment::LocalTesting),
-        ),
-    ] {
-        for (index, certificate) in certificates.iter().enumerate() {
-            Certificate::parse(certificate, Role::Root).map_err(|reason| {
-                Error::OptionCertificate {
-                    option,
-                    index,
-                    reason: reason.to_string(),
-                }
-            })?;
-            anchors.add(certificate, environments);
-        }
-    }
+    let local_testing = Environments::only(Environment::LocalTesting);
+    add_anchors(&mut anchors, "roots", roots, Environments::BY_ROOT)?;
+    add_xcode_anchors(&mut anchors, &options.xcode_certificates)?;
+    add_anchors(
+        &mut anchors,
+        "localTestingRoots",
+        &options.local_testing_roots,
+        local_testing,
+    )?;
     Ok(anchors)
+}
+
+/// Trusts the certificates of Xcode.
+pub(crate) fn add_xcode_anchors(anchors: &mut Anchors, certificates: &[Vec<u8>]) -> Result<()> {
+    let xcode = Environments::only(Environment::Xcode);
+    add_anchors(anchors, "xcodeCertificates", certificates, xcode)
+}
+
+/// Trusts the certificates in an option for these environments.
+pub(crate) fn add_anchors(
+    anchors: &mut Anchors,
+    option: &'static str,
+    certificates: &[Vec<u8>],
+    environments: Environments,
+) -> Result<()> {
+    for (index, certificate) in certificates.iter().enumerate() {
+        Certificate::parse(certificate, Role::Root).map_err(|reason| Error::OptionCertificate {
+            option,
+            index,
+            reason: reason.to_string(),
+        })?;
+        anchors.add(certificate, environments);
+    }
+    Ok(())
 }
 
 fn unusable(option: &str, expected: &'static str, found: &str) -> Error {
@@ -209,8 +214,4 @@ fn unusable(option: &str, expected: &'static str, found: &str) -> Error {
         expected,
         found: Excerpt::words(found),
     }
-}
-
-fn quote_or_none(found: Option<&str>) -> Excerpt {
-    found.map_or_else(|| Excerpt::words("none"), Excerpt::quote)
 }

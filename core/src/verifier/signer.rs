@@ -4,10 +4,8 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use sha2::{Digest, Sha256};
-
-use crate::error::{Error, Result};
-use crate::jws::Compact;
+use crate::error::Result;
+use crate::jws::{Compact, HeaderHash};
 use crate::x509::Chain;
 
 /// How many signers are remembered. Apple uses one at a time and changes it every two years.
@@ -18,29 +16,22 @@ const CAPACITY: usize = 32;
 pub(super) struct Signer {
     pub(super) chain: Chain,
     header: String,
-    /// The hash of the header and the dot behind it: the same 5,000 characters in every message.
-    hash: Sha256,
+    /// Kept, since the header is the same 5,000 characters in every message.
+    hash: HeaderHash,
 }
 
 impl Signer {
     pub(super) fn new(header: &str, chain: Chain) -> Self {
-        let hash = Sha256::new().chain_update(header).chain_update(".");
         Self {
             chain,
             header: header.into(),
-            hash,
+            hash: HeaderHash::new(header),
         }
     }
 
     /// Fails unless the signer signed this message, which has the signer's header.
     pub(super) fn check_signature(&self, message: &Compact<'_>) -> Result<()> {
-        let signature = message.signature()?;
-        let digest = self.hash.clone().chain_update(message.payload).finalize();
-        if self.chain.key.verifies_fixed(&digest, &signature) {
-            Ok(())
-        } else {
-            Err(Error::JwsSignature)
-        }
+        self.hash.check_signature(message, &self.chain.key)
     }
 }
 

@@ -23,6 +23,13 @@ impl<T> Verified<T> {
         self.environment
     }
 
+    pub(super) fn map<U>(self, part: impl FnOnce(T) -> U) -> Verified<U> {
+        Verified {
+            value: part(self.value),
+            environment: self.environment,
+        }
+    }
+
     /// The value itself, no longer known to be verified.
     pub fn into_inner(self) -> T {
         self.value

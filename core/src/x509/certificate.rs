@@ -32,7 +32,8 @@ pub(crate) struct Certificate<'a> {
     pub(super) subject: &'a [u8],
     pub(super) validity: Validity,
     pub(super) extensions: Extensions<'a>,
-    key: Key<'a>,
+    pub(super) serial_number: &'a [u8],
+    pub(super) key: Key<'a>,
 }
 
 /// An algorithm with its parameters.
@@ -50,8 +51,8 @@ pub(crate) struct Validity {
     pub(crate) until: Timestamp,
 }
 
-struct Key<'a> {
-    algorithm: Algorithm<'a>,
+pub(super) struct Key<'a> {
+    pub(super) algorithm: Algorithm<'a>,
     bits: &'a [u8],
 }
 
@@ -111,7 +112,7 @@ impl<'a> Certificate<'a> {
         let mut outer = Fields::new(signed, "signed part", role)?;
         let mut fields = outer.nested(Tag::Sequence, "signed part")?;
         read_version(&mut fields, role)?;
-        read_serial_number(&mut fields)?;
+        let serial_number = read_serial_number(&mut fields)?;
         let algorithm = read_algorithm(&mut fields)?;
         let issuer = read_name(&mut fields)?;
         let validity = read_validity(&mut fields)?;
@@ -138,6 +139,7 @@ impl<'a> Certificate<'a> {
             subject,
             validity,
             extensions,
+            serial_number,
             key,
         })
     }
@@ -221,7 +223,7 @@ fn read_version(fields: &mut Fields<'_>, role: Role) -> Result<()> {
 }
 
 /// Not negative and of at most 20 bytes, its sign included (section 4.1.2.2).
-fn read_serial_number(fields: &mut Fields<'_>) -> Result<()> {
+fn read_serial_number<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
     let bytes = fields.contents(Tag::Integer)?;
     let canonical = match bytes {
         [] | [0x80..=0xff, ..] => false,
@@ -229,7 +231,7 @@ fn read_serial_number(fields: &mut Fields<'_>) -> Result<()> {
         [_, ..] => true,
     };
     if canonical && bytes.len() <= 20 {
-        Ok(())
+        Ok(bytes)
     } else {
         Err(fields.broken())
     }

@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256, Sha384};
 
-use super::anchors::Anchors;
-use super::certificate::{Certificate, Validity};
+use super::anchors::{Anchors, Fingerprint};
+use super::certificate::{Certificate, KeyUsage, Validity};
 use super::oid;
 use crate::ecdsa::{Curve, PublicKey};
 use crate::environment::Environments;
@@ -47,48 +47,17 @@ impl Chain {
         root: &[u8],
         anchors: &Anchors,
     ) -> Result<Self> {
-        let fingerprint = Sha256::digest(root).into();
-        let (leaf, key) = read(leaf, Role::Leaf, Curve::P256)?;
-        let (intermediate, intermediate_key) = read(intermediate, Role::Intermediate, Curve::P384)?;
-        let (root, root_key) = read(root, Role::Root, Curve::P384)?;
-        let environments = anchors.trust(&fingerprint)?;
-
-        check_names(&leaf, &intermediate)?;
-        check_names(&intermediate, &root)?;
-        for certificate in [&leaf, &intermediate] {
-            check_algorithm(certificate)?;
-        }
-        if leaf.extensions.basic_constraints.authority {
-            return Err(Error::X509LeafAuthority);
-        }
-        check_authority(&intermediate, 0)?;
-        check_authority(&root, 1)?;
-        if leaf
-            .extensions
-            .key_usage
-            .is_none_or(|usage| !usage.digital_signature())
-        {
-            return Err(Error::X509KeyUsage {
-                certificate: Role::Leaf,
-                expected: "digital signature",
-            });
-        }
-        if !leaf.extensions.leaf_marker {
-            return Err(missing_marker(&leaf, oid::LEAF_MARKER));
-        }
-        if !intermediate.extensions.intermediate_marker {
-            return Err(missing_marker(&intermediate, oid::INTERMEDIATE_MARKER));
-        }
-        check_signature(&intermediate, &root_key)?;
-        check_signature(&leaf, &intermediate_key)?;
-
-        let validity = [&leaf, &intermediate, &root]
-            .map(|it| (it.role, it.validity))
-            .to_vec();
+        let three = Three::read(leaf, intermediate, root)?;
+        CHECKS
+            .iter()
+            .try_for_each(|(_, check)| check(&three, anchors))?;
         Ok(Self {
-            key,
-            environments,
-            validity,
+            environments: anchors.trust(&three.fingerprint)?,
+            validity: three
+                .certificates()
+                .map(|it| (it.role, it.validity))
+                .to_vec(),
+            key: three.leaf_key,
         })
     }
 
@@ -114,10 +83,92 @@ impl Chain {
     }
 }
 
-/// Reads one certificate and all of it that does not depend on the others.
-fn read(der: &[u8], role: Role, curve: Curve) -> Result<(Certificate<'_>, PublicKey)> {
+/// Three certificates that are what their places ask for, not yet judged together.
+pub(crate) struct Three<'a> {
+    leaf: Certificate<'a>,
+    intermediate: Certificate<'a>,
+    root: Certificate<'a>,
+    leaf_key: PublicKey,
+    intermediate_key: PublicKey,
+    root_key: PublicKey,
+    /// The SHA-256 digest of the root.
+    fingerprint: Fingerprint,
+}
+
+impl<'a> Three<'a> {
+    /// Reads each certificate, and judges all of it that does not depend on the others.
+    pub(crate) fn read(leaf: &'a [u8], intermediate: &'a [u8], root: &'a [u8]) -> Result<Self> {
+        let fingerprint = Sha256::digest(root).into();
+        let (leaf, leaf_key) = read(leaf, Role::Leaf)?;
+        let (intermediate, intermediate_key) = read(intermediate, Role::Intermediate)?;
+        let (root, root_key) = read(root, Role::Root)?;
+        Ok(Self {
+            leaf,
+            intermediate,
+            root,
+            leaf_key,
+            intermediate_key,
+            root_key,
+            fingerprint,
+        })
+    }
+
+    fn certificates(&self) -> [&Certificate<'a>; 3] {
+        [&self.leaf, &self.intermediate, &self.root]
+    }
+}
+
+/// A check of three certificates together.
+pub(crate) type Check = fn(&Three<'_>, &Anchors) -> Result<()>;
+
+/// What makes three certificates a chain, in the order in which it is checked.
+pub(crate) const CHECKS: [(&str, Check); 7] = [
+    ("root", |three, anchors| {
+        anchors.trust(&three.fingerprint).map(drop)
+    }),
+    ("names", |three, _| {
+        check_names(&three.leaf, &three.intermediate)?;
+        check_names(&three.intermediate, &three.root)
+    }),
+    ("algorithms", |three, _| {
+        check_algorithm(&three.leaf)?;
+        check_algorithm(&three.intermediate)
+    }),
+    ("authorities", |three, _| {
+        if three.leaf.extensions.basic_constraints.authority {
+            return Err(Error::X509LeafAuthority);
+        }
+        check_authority(&three.intermediate, 0)?;
+        check_authority(&three.root, 1)
+    }),
+    ("key-usage", |three, _| {
+        three
+            .certificates()
+            .into_iter()
+            .try_for_each(check_key_usage)
+    }),
+    ("markers", |three, _| {
+        check_marker(
+            &three.leaf,
+            oid::LEAF_MARKER,
+            three.leaf.extensions.leaf_marker,
+        )?;
+        let marked = three.intermediate.extensions.intermediate_marker;
+        check_marker(&three.intermediate, oid::INTERMEDIATE_MARKER, marked)
+    }),
+    ("issuers", |three, _| {
+        check_signature(&three.intermediate, &three.root_key)?;
+        check_signature(&three.leaf, &three.intermediate_key)
+    }),
+];
+
+/// Reads one certificate and all of it that its place in the chain asks for.
+fn read(der: &[u8], role: Role) -> Result<(Certificate<'_>, PublicKey)> {
     let certificate = Certificate::parse(der, role)?;
-    let key = certificate.ec_key(curve)?;
+    let key = certificate.ec_key(match role {
+        Role::Leaf => Curve::P256,
+        Role::Intermediate | Role::Root => Curve::P384,
+    })?;
     match certificate.extensions.not_understood {
         Some(id) => Err(Error::X509CriticalExtension {
             certificate: role,
@@ -127,8 +178,10 @@ fn read(der: &[u8], role: Role, curve: Curve) -> Result<(Certificate<'_>, Public
     }
 }
 
-/// Names are compared by their bytes, as Apple writes the same name in the same way. Identifiers of
-/// keys have to be there and to agree (RFC 5280, sections 4.2.1.1 and 4.2.1.2).
+/// Names are compared by their bytes, as Apple writes the same name in the same way.
+///
+/// Identifiers of keys have to agree where both certificates have one. They help to find a chain,
+/// and a chain without them is no worse (RFC 5280, section 6.1, does not look at them).
 fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Result<()> {
     if certificate.issuer != issuer.subject {
         return Err(Error::X509Name {
@@ -136,12 +189,12 @@ fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Resul
         });
     }
     let named = certificate.extensions.authority_key_identifier;
-    if named.is_some() && named == issuer.extensions.subject_key_identifier {
-        Ok(())
-    } else {
-        Err(Error::X509KeyIdentifier {
+    let own = issuer.extensions.subject_key_identifier;
+    match named.zip(own) {
+        Some((named, own)) if named != own => Err(Error::X509KeyIdentifier {
             certificate: certificate.role,
-        })
+        }),
+        _ => Ok(()),
     }
 }
 
@@ -169,31 +222,50 @@ fn check_authority(certificate: &Certificate<'_>, below: usize) -> Result<()> {
     if !constraints.authority {
         return Err(Error::X509NotAuthority { certificate: role });
     }
-    if let Some(allowed) = constraints.path_length.filter(|allowed| *allowed < below) {
-        return Err(Error::X509PathLength {
+    match constraints.path_length {
+        Some(allowed) if allowed < below => Err(Error::X509PathLength {
             certificate: role,
             allowed,
             found: below,
-        });
+        }),
+        _ => Ok(()),
     }
-    if certificate
-        .extensions
-        .key_usage
-        .is_none_or(|usage| !usage.certificate_signing())
-    {
-        return Err(Error::X509KeyUsage {
-            certificate: role,
-            expected: "certificate signing",
-        });
-    }
-    Ok(())
 }
 
-fn missing_marker(certificate: &Certificate<'_>, id: der::asn1::ObjectIdentifier) -> Error {
-    Error::X509Marker {
-        certificate: certificate.role,
-        oid: id.to_string(),
+/// A key may be used for what its certificate says, and for nothing where it says nothing.
+fn check_key_usage(certificate: &Certificate<'_>) -> Result<()> {
+    let usage = certificate.extensions.key_usage;
+    let (allowed, expected) = match certificate.role {
+        Role::Leaf => (
+            usage.is_some_and(KeyUsage::digital_signature),
+            "digital signature",
+        ),
+        Role::Intermediate | Role::Root => (
+            usage.is_some_and(KeyUsage::certificate_signing),
+            "certificate signing",
+        ),
+    };
+    if allowed {
+        return Ok(());
     }
+    Err(Error::X509KeyUsage {
+        certificate: certificate.role,
+        expected,
+    })
+}
+
+fn check_marker(
+    certificate: &Certificate<'_>,
+    marker: der::asn1::ObjectIdentifier,
+    there: bool,
+) -> Result<()> {
+    if there {
+        return Ok(());
+    }
+    Err(Error::X509Marker {
+        certificate: certificate.role,
+        oid: marker.to_string(),
+    })
 }
 
 fn check_signature(certificate: &Certificate<'_>, issuer_key: &PublicKey) -> Result<()> {

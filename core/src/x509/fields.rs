@@ -47,15 +47,22 @@ impl<'a> Fields<'a> {
         self.reader.is_finished()
     }
 
+    /// The tag and the contents of the next element.
+    pub(super) fn element(&mut self) -> Result<(Tag, &'a [u8])> {
+        let header = Header::decode(&mut self.reader).map_err(|_| self.broken())?;
+        let contents = self
+            .reader
+            .read_slice(header.length())
+            .map_err(|_| self.broken())?;
+        Ok((header.tag(), contents))
+    }
+
     /// The contents of the next element, which must have this tag.
     pub(super) fn contents(&mut self, tag: Tag) -> Result<&'a [u8]> {
-        let header = Header::decode(&mut self.reader).map_err(|_| self.broken())?;
-        if header.tag() != tag {
-            return Err(self.broken());
+        match self.element()? {
+            (found, contents) if found == tag => Ok(contents),
+            _ => Err(self.broken()),
         }
-        self.reader
-            .read_slice(header.length())
-            .map_err(|_| self.broken())
     }
 
     /// The next element with its tag and length; the tag must be this one.

@@ -8,6 +8,7 @@
  */
 
 import { type ErrorFacts, errorFrom, InternalError, UsageError } from "./errors.js";
+import type { BoundInspection } from "./inspect.js";
 
 /** What the core answers when it refuses. */
 interface Failure {
@@ -28,13 +29,30 @@ export interface BoundVerifierOptions {
 
 /** A verifier that lives in the core. */
 export interface BoundVerifier {
-  /** The payload's JSON text. */
+  /** The payload's JSON text, here and below. */
   transaction(jws: string, now: number): string | Failure;
+  renewalInfo(jws: string, now: number): string | Failure;
+  appTransaction(jws: string, now: number): string | Failure;
+  /** The JSON text of an object with the payload and what was within it. */
+  notification(jws: string, now: number): string | Failure;
+  realtimeRequest(jws: string, now: number): string | Failure;
+}
+
+/** The options of an inspection as the core takes them, their types checked. */
+export interface BoundInspectOptions {
+  bundleId?: string;
+  appAppleId?: number;
+  environments?: string[];
+  roots?: Uint8Array[];
+  xcodeCertificates?: Uint8Array[];
 }
 
 /** The operations of the core. */
 export interface Binding {
   verifier(options: BoundVerifierOptions): BoundVerifier | Failure;
+  inspect(text: string, options: BoundInspectOptions, now: number): BoundInspection | Failure;
+  /** The token's JSON text. */
+  unverifiedExternalPurchaseToken(token: string): string | Failure;
   /** Replaces the instance after a fault, where there is an instance to replace. */
   restart?(): void;
 }
@@ -78,7 +96,8 @@ export class Held<T extends object> {
   }
 }
 
-function call<Answer>(work: (binding: Binding) => Answer | Failure): Answer {
+/** Calls the core and opens its answer. */
+export function call<Answer>(work: (binding: Binding) => Answer | Failure): Answer {
   const current = running();
   let answer: Answer | Failure;
   try {
@@ -109,17 +128,22 @@ function running(): Binding {
     }
     return binding;
   } catch (cause) {
-    const reason = reasonOf(cause);
-    throw new UsageError(
-      {
-        kind: "usage",
-        code: "usage/not-loaded",
-        message: `the core of russet is not loaded: ${reason}`,
-        detail: { reason },
-      },
-      { cause },
-    );
+    throw notLoaded(cause);
   }
+}
+
+/** The error of a core that cannot be loaded. */
+export function notLoaded(cause: unknown): UsageError {
+  const reason = reasonOf(cause);
+  return new UsageError(
+    {
+      kind: "usage",
+      code: "usage/not-loaded",
+      message: `the core of russet is not loaded: ${reason}`,
+      detail: { reason },
+    },
+    { cause },
+  );
 }
 
 function fault(cause: unknown): InternalError {

@@ -1,3 +1,12 @@
+/**
+ * Verifies what the App Store signed, in every JavaScript runtime.
+ *
+ * {@link Verifier} is where to begin. Whatever it returns is verified; whatever it throws is a
+ * {@link RussetError} with a stable `code`.
+ *
+ * @module
+ */
+
 export {
   InternalError,
   type KindOf,
@@ -6,11 +15,22 @@ export {
   UntrustedError,
   UsageError,
 } from "./errors.js";
+export { decodeUnverifiedExternalPurchaseToken } from "./external-purchase.js";
 export type { CodesOfKind, ErrorCode, ErrorDetails, ErrorKind } from "./generated/codes.js";
 export type * from "./generated/models.js";
+export {
+  type Inspection,
+  type InspectionCertificate,
+  type InspectionCheck,
+  type InspectionForm,
+  type InspectionVerdict,
+  type InspectOptions,
+  inspect,
+} from "./inspect.js";
 export type { Verified } from "./verified.js";
 export {
   type SigningEnvironment,
+  type VerifiedNotification,
   Verifier,
   type VerifierOptions,
   type VerifyOptions,

@@ -1,6 +1,12 @@
 import { bytes, listOf, number, readOptions, text, textArgument, time } from "./arguments.js";
 import { type BoundVerifier, type BoundVerifierOptions, Held } from "./binding.js";
-import type { Transaction } from "./generated/models.js";
+import type {
+  AppTransaction,
+  Notification,
+  RealtimeRequest,
+  RenewalInfo,
+  Transaction,
+} from "./generated/models.js";
 import type { Verified } from "./verified.js";
 
 /** Where signed data can come from. */
@@ -27,6 +33,20 @@ export interface VerifierOptions {
   clockTolerance?: number;
   /** How many bytes a message may have; 1 MiB unless said otherwise. */
   maxInputLength?: number;
+}
+
+/** A notification and the messages within it, all verified. */
+export interface VerifiedNotification {
+  /** The notification itself. */
+  payload: Verified<Notification>;
+  /** The transaction it is about, from `data.signedTransactionInfo`. */
+  transaction?: Verified<Transaction>;
+  /** The renewal info of the subscription, from `data.signedRenewalInfo`. */
+  renewalInfo?: Verified<RenewalInfo>;
+  /** The app transaction, from `appData.signedAppTransactionInfo`. */
+  appTransaction?: Verified<AppTransaction>;
+  /** The environment of all of them. */
+  environment: SigningEnvironment;
 }
 
 /** What a single call may say. */
@@ -98,14 +118,77 @@ export class Verifier {
    * no signed transaction at all, {@link UsageError} when an argument has the wrong type
    */
   transaction(jws: string, options?: VerifyOptions): Verified<Transaction> {
+    return this.#verify("transaction", jws, options);
+  }
+
+  /**
+   * Verifies renewal info: a `signedRenewalInfo`.
+   *
+   * It names no app, only the environment and the subscription. The transaction that comes with it
+   * does, by the same `originalTransactionId`.
+   *
+   * @throws {@link UntrustedError}, {@link MalformedError}, {@link UsageError} as `transaction` does
+   */
+  renewalInfo(jws: string, options?: VerifyOptions): Verified<RenewalInfo> {
+    return this.#verify("renewalInfo", jws, options);
+  }
+
+  /**
+   * Verifies an app transaction: a `signedAppTransactionInfo`, or what StoreKit calls the JWS
+   * representation of an app transaction.
+   *
+   * @throws {@link UntrustedError}, {@link MalformedError}, {@link UsageError} as `transaction` does
+   */
+  appTransaction(jws: string, options?: VerifyOptions): Verified<AppTransaction> {
+    return this.#verify("appTransaction", jws, options);
+  }
+
+  /**
+   * Verifies a notification, the `signedPayload` that the App Store posts, and every signed message
+   * within it.
+   *
+   * ```ts
+   * const { signedPayload } = await request.json();
+   * const { payload, transaction } = verifier.notification(signedPayload);
+   * if (payload.notificationType === "REFUND") await revoke(transaction?.originalTransactionId);
+   * ```
+   *
+   * The App Store repeats a notification until it is answered with status 200: remember each
+   * `notificationUUID`.
+   *
+   * @throws {@link UntrustedError}, {@link MalformedError}, {@link UsageError} as `transaction`
+   * does; `detail.within` names the member if the fault is in a message within the notification
+   */
+  notification(signedPayload: string, options?: VerifyOptions): VerifiedNotification {
+    return this.#verify("notification", signedPayload, options);
+  }
+
+  /**
+   * Verifies a question of the Retention Messaging API: the `signedPayload` that the App Store posts
+   * while somebody is about to cancel.
+   *
+   * It names no bundle identifier; in production it names the app by its Apple ID.
+   *
+   * @throws {@link UntrustedError}, {@link MalformedError}, {@link UsageError} as `transaction` does
+   */
+  realtimeRequest(signedPayload: string, options?: VerifyOptions): Verified<RealtimeRequest> {
+    return this.#verify("realtimeRequest", signedPayload, options);
+  }
+
+  /** The one place where something verified is made. */
+  #verify<T>(kind: PayloadKind, jws: string, options: VerifyOptions | undefined): T {
     const signed = textArgument("jws", jws);
     const now = readNow(options);
-    const payload = this.#core.call<string>((core) => core.transaction(signed, now));
-    return JSON.parse(payload) as Verified<Transaction>;
+    const payload = this.#core.call<string>((core) => core[kind](signed, now));
+    return JSON.parse(payload) as T;
   }
 }
 
-function readNow(options: VerifyOptions | undefined): number {
+/** The kinds of payload, by the methods that verify them. */
+type PayloadKind = keyof BoundVerifier;
+
+/** The time that the options give, else the clock's. */
+export function readNow(options: VerifyOptions | undefined): number {
   const given =
     options === undefined ? undefined : readOptions<{ now?: number }>(options, { now: time });
   return given?.now ?? Date.now();

@@ -1,8 +1,14 @@
 import type { Binding } from "./binding.js";
-import { __wbg_reset_state, initSync, verifier } from "./wasm/glue.js";
+import {
+  __wbg_reset_state,
+  initSync,
+  inspect,
+  unverifiedExternalPurchaseToken,
+  verifier,
+} from "./wasm/glue.js";
 
 /** The core as an instance of its WebAssembly module. */
 export function instantiate(module: WebAssembly.Module): Binding {
   initSync({ module });
-  return { verifier, restart: __wbg_reset_state };
+  return { verifier, inspect, unverifiedExternalPurchaseToken, restart: __wbg_reset_state };
 }

@@ -3,7 +3,8 @@
 use super::{Vectors, replaced};
 use crate::pki::certificate::Certificate;
 use crate::pki::extension::{
-    BASIC_CONSTRAINTS, Extension, INTERMEDIATE_MARKER, LEAF_MARKER, authority, key_usage,
+    AUTHORITY_KEY_IDENTIFIER, BASIC_CONSTRAINTS, Extension, INTERMEDIATE_MARKER, LEAF_MARKER,
+    SUBJECT_KEY_IDENTIFIER, authority, key_usage,
 };
 use crate::pki::json::{Object, nested_arrays};
 use crate::pki::message::{message, message_under, xcode_message};
@@ -387,6 +388,21 @@ fn certificates(vectors: &mut Vectors) {
         "accepted/unknown-extension-of-the-root",
         "The same in the root.",
         message_under_root("root-with-more-extensions"),
+    );
+    vectors.accept(
+        "accepted/leaf-without-issuer-key",
+        "It does not say which key issued it, which only helps to find the issuer.",
+        message_under(chain().leaf(|leaf| leaf.without(AUTHORITY_KEY_IDENTIFIER))),
+    );
+    vectors.accept(
+        "accepted/intermediate-without-issuer-key",
+        "The same of the intermediate.",
+        message_under(chain().intermediate(|one| one.without(AUTHORITY_KEY_IDENTIFIER))),
+    );
+    vectors.accept(
+        "accepted/intermediate-without-key-identifier",
+        "The leaf's issuer does not name its key, so there is nothing to disagree with.",
+        message_under(chain().intermediate(|one| one.without(SUBJECT_KEY_IDENTIFIER))),
     );
     vectors.accept(
         "accepted/extensions-reversed",

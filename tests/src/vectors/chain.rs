@@ -5,9 +5,8 @@ use crate::pki::certificate::{Certificate, name};
 use crate::pki::chain::{Chain, Keys, chain, chain_of};
 use crate::pki::der::{self, Der};
 use crate::pki::extension::{
-    AUTHORITY_KEY_IDENTIFIER, BASIC_CONSTRAINTS, Extension, INTERMEDIATE_MARKER, KEY_USAGE,
-    LEAF_MARKER, SUBJECT_KEY_IDENTIFIER, authority, authority_key_identifier, end_entity,
-    key_usage, marker, subject_key_identifier,
+    BASIC_CONSTRAINTS, Extension, INTERMEDIATE_MARKER, KEY_USAGE, LEAF_MARKER, authority,
+    authority_key_identifier, end_entity, key_usage, marker, subject_key_identifier,
 };
 use crate::pki::key::{Hash, Key, signature_der};
 use crate::pki::message::message_under;
@@ -369,24 +368,6 @@ fn names(vectors: &mut Vectors) {
             chain().leaf(|leaf| leaf.replace(authority_key_identifier(&identifier[..19])))
         },
     );
-    refuse(
-        "leaf-without-issuer-key",
-        code,
-        "It does not say whose key issued it.",
-        chain().leaf(|leaf| leaf.without(AUTHORITY_KEY_IDENTIFIER)),
-    );
-    refuse(
-        "intermediate-without-issuer-key",
-        code,
-        "It does not say whose key issued it.",
-        chain().intermediate(|certificate| certificate.without(AUTHORITY_KEY_IDENTIFIER)),
-    );
-    refuse(
-        "intermediate-without-key-identifier",
-        code,
-        "The leaf's issuer does not name its key.",
-        chain().intermediate(|certificate| certificate.without(SUBJECT_KEY_IDENTIFIER)),
-    );
 }
 
 fn signatures(vectors: &mut Vectors) {
@@ -659,6 +640,15 @@ fn keys(vectors: &mut Vectors) {
         let public_key = der::sequence(&[&algorithm, &der::bit_string(&key)]);
         chain().leaf(|leaf| Certificate { public_key, ..leaf })
     });
+    refuse(
+        "leaf-for-agreement-by-algorithm",
+        "The key is on the right curve, but for agreeing on keys.",
+        {
+            let algorithm = der::sequence(&[&der::oid("1.3.132.1.12"), &p256()]);
+            let public_key = der::sequence(&[&algorithm, &der::bit_string(&leaf().point())]);
+            chain().leaf(|leaf| Certificate { public_key, ..leaf })
+        },
+    );
     refuse("edwards-leaf", "The key is one of Edwards.", {
         let algorithm = der::sequence(&[&der::oid("1.3.101.112")]);
         let public_key = der::sequence(&[&algorithm, &der::bit_string(&[0x58; 32])]);

@@ -143,8 +143,8 @@ model! {
         pub offer: Option<AdvancedCommerceOffer>,
         /// The price, in thousandths of the currency's unit.
         pub price: i64,
-        /// What is due for the rest of the current period, in thousandths of the currency's unit. Not
-        /// together with an offer.
+        /// What is due for the rest of the current period, in thousandths of the currency's unit.
+        /// Not together with an offer.
         pub prorated_price: Option<i64>,
     }
 }
@@ -168,8 +168,8 @@ model! {
         pub offer: Option<AdvancedCommerceOffer>,
         /// The price, in thousandths of the currency's unit.
         pub price: i64,
-        /// What is due for the rest of the current period, in thousandths of the currency's unit. Only
-        /// if the change takes effect at once.
+        /// What is due for the rest of the current period, in thousandths of the currency's unit.
+        /// Only if the change takes effect at once.
         pub prorated_price: Option<i64>,
         /// Why it is changed.
         pub reason: AdvancedCommerceReason,

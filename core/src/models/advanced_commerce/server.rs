@@ -19,8 +19,8 @@ model! {
         pub currency: Option<String>,
         /// What to refund: at least one item.
         pub items: Vec<AdvancedCommerceRequestRefundItem>,
-        /// Whether the App Store may ask what was consumed (`CONSUMPTION_REQUEST`) before it decides.
-        /// Usually true.
+        /// Whether the App Store may ask what was consumed (`CONSUMPTION_REQUEST`) before it
+        /// decides. Usually true.
         pub refund_risking_preference: bool,
         /// The App Store of the customer: three letters, ISO 3166-1.
         pub storefront: Option<String>,
@@ -232,7 +232,7 @@ model! {
         pub sku: String,
         /// The new price, in thousandths of the currency's unit.
         pub price: i64,
-        /// Other items that the customer loses by not agreeing to a higher price.
+        /// Other items that depend on the customer agreeing to this price.
         #[serde(rename = "dependentSKUs")]
         pub dependent_skus: Option<Vec<String>>,
     }
@@ -256,8 +256,8 @@ model! {
         pub request_info: AdvancedCommerceRequestInfo,
         /// Why.
         pub refund_reason: AdvancedCommerceRefundReason,
-        /// Whether the App Store may ask what was consumed (`CONSUMPTION_REQUEST`) before it decides.
-        /// Usually true.
+        /// Whether the App Store may ask what was consumed (`CONSUMPTION_REQUEST`) before it
+        /// decides. Usually true.
         pub refund_risking_preference: bool,
         /// How the amount is reckoned: `FULL` or `PRORATED`.
         pub refund_type: AdvancedCommerceRefundType,

@@ -17,9 +17,16 @@ import { instantiate } from "../wasm.js";
 
 export * from "../index.js";
 
+/** `WebAssembly.Module`, where the types of the runtime have it. */
+export type WasmModule = typeof globalThis extends {
+  WebAssembly: { Module: { prototype: infer Module } };
+}
+  ? Module
+  : object;
+
 /**
  * Says which module to run: `russet/russet.wasm`, compiled. It is instantiated at the first use.
  */
-export function init(module: WebAssembly.Module): void {
+export function init(module: WasmModule): void {
   useBinding(() => instantiate(module));
 }

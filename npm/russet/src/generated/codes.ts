@@ -22,6 +22,7 @@ export interface CodesOfKind {
     | "json/duplicate"
     | "json/number"
     | "json/type"
+    | "json/model"
     | "jws/parts"
     | "jws/header-too-long"
     | "jws/no-certificates"
@@ -52,6 +53,7 @@ export interface CodesOfKind {
     | "x509/expired"
     | "date/too-early"
     | "date/in-future"
+    | "identity/kind"
     | "identity/bundle-id"
     | "identity/app-apple-id"
     | "identity/environment";
@@ -85,6 +87,8 @@ export interface ErrorDetails {
   "json/number": { part: string; position: number };
   /** A JSON member has a type that it cannot have. */
   "json/type": { part: string; member: string; expected: string };
+  /** A verified payload does not fit its model; for callers of the Rust crate only. */
+  "json/model": { reason: string };
   /** A JWS in compact form has three parts between two dots. */
   "jws/parts": { parts: number };
   /** The header is longer than any chain of certificates needs. */
@@ -143,6 +147,8 @@ export interface ErrorDetails {
   "date/too-early": { member: string; found: string };
   /** The payload was signed in the future. */
   "date/in-future": { member: string; found: string; now: string };
+  /** The payload is of another kind than was asked for. */
+  "identity/kind": { expected: string; found: string };
   /** The payload is about another app. */
   "identity/bundle-id": { expected: string; found: string };
   /** The payload is about another app, or none. */

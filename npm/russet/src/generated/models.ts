@@ -77,8 +77,8 @@ export type Transaction = {
   /** The kind of offer that applied. Absent when none did. */
   offerType?: OfferType;
   /**
-   * The offer, by its identifier in App Store Connect, or the name of the offer code. Present
-   * with every kind of offer but the introductory one, which has no name.
+   * The offer, by its identifier in App Store Connect, or the name of the offer code.
+   * Present with every kind of offer but the introductory one, which has no name.
    */
   offerIdentifier?: string;
   /** Where the purchase was made. */
@@ -104,15 +104,15 @@ export type Transaction = {
    */
   appTransactionId?: string;
   /**
-   * How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a month
-   * each has `P2M`.
+   * How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a
+   * month each has `P2M`.
    */
   offerPeriod?: string;
   /** How much was refunded or taken away. Present with `revocationDate`. */
   revocationType?: RevocationType;
   /**
-   * How much of the price was refunded, in thousandths of a percent: 67932 is 67.932 %, 100000
-   * is all of it. Gone again when the refund is reversed.
+   * How much of the price was refunded, in thousandths of a percent: 67932 is 67.932 %,
+   * 100000 is all of it. Gone again when the refund is reversed.
    */
   revocationPercentage?: number;
   /** What a purchase through the Advanced Commerce API consists of. Absent for all others. */
@@ -140,7 +140,7 @@ export type TransactionCommitmentInfo = {
   billingPeriodNumber?: number;
   /** When the commitment ends. */
   commitmentExpiresDate?: UnixMillis;
-  /** The price of the whole commitment, in thousandths of the currency's unit. */
+  /** The price of the commitment, in thousandths of the currency's unit. */
   commitmentPrice?: number;
   /** How many billing periods the commitment has. */
   totalBillingPeriods?: number;
@@ -318,8 +318,8 @@ export type RenewalInfo = {
    */
   appTransactionId?: string;
   /**
-   * How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a month
-   * each has `P2M`.
+   * How long the offer lasts in all: an ISO 8601 duration. An offer of two periods of a
+   * month each has `P2M`.
    */
   offerPeriod?: string;
   /**
@@ -398,7 +398,7 @@ export type AppTransaction = {
   bundleId?: string;
   /** The version of the app that is installed. */
   applicationVersion?: string;
-  /** The App Store's number for that version. Absent, or 0, outside of the App Store. */
+  /** The App Store's number for that version. */
   versionExternalIdentifier?: number;
   /** When this payload was signed. The signature's certificates are judged at this time. */
   receiptCreationDate?: UnixMillis;
@@ -423,8 +423,8 @@ export type AppTransaction = {
   preorderDate?: UnixMillis;
   /**
    * Names the app as this customer downloaded it: another for each Apple Account, and for
-   * each member of a family. It outlives refunds and new downloads. The API takes it in place
-   * of a transaction identifier.
+   * each member of a family. It outlives refunds and new downloads. The API takes it in
+   * place of a transaction identifier.
    */
   appTransactionId?: string;
   /** The platform on which the customer first got the app. */
@@ -474,8 +474,8 @@ export type AnyNotification = {
   /** More about what happened. Absent if there is no more to say. */
   subtype?: Subtype;
   /**
-   * Names the notification. Sending it again does not change it, so it tells what was handled
-   * already.
+   * Names the notification. Sending it again does not change it, so it tells what was
+   * handled already.
    */
   notificationUUID?: string;
   /** The purchase concerned. There for most types. */
@@ -529,8 +529,8 @@ export type Summary = {
   /** The UUID by which the server named its request. */
   requestIdentifier?: string;
   /**
-   * The App Stores that the request was limited to: three letters each, ISO 3166-1. Absent if
-   * it was not limited.
+   * The App Stores that the request was limited to: three letters each, ISO 3166-1. Absent
+   * if it was not limited.
    */
   storefrontCountryCodes?: Array<string>;
   /** How many subscriptions were extended. */
@@ -825,12 +825,13 @@ export type FirstSendAttemptResult =
 /**
  * A token for purchases outside of the App Store.
  *
- * An app gets it as base64url of this JSON, without a signature; in a notification it is signed.
+ * An app gets it as base64url of this JSON, without a signature; in a notification it is
+ * signed.
  */
 export type ExternalPurchaseToken = {
   /**
-   * Names the token, to report purchases by. It begins with `SANDBOX` if the token is from the
-   * sandbox.
+   * Names the token, to report purchases by. It begins with `SANDBOX` if the token is from
+   * the sandbox.
    */
   externalPurchaseId?: string;
   /** When the token was made. */
@@ -851,13 +852,13 @@ export type ExternalPurchaseToken = {
  */
 export type ExternalPurchaseReport = {
   /**
-   * Names the report: a UUID, another for each report. Only to repeat a report that failed, it
-   * is given again.
+   * Names the report: a UUID, another for each report. Only to repeat a report that failed,
+   * it is given again.
    */
   requestIdentifier: string;
   /**
-   * The token, by its `externalPurchaseId`. One that begins with `SANDBOX` goes to the server
-   * for tests.
+   * The token, by its `externalPurchaseId`. One that begins with `SANDBOX` goes to the
+   * server for tests.
    */
   externalPurchaseId: string;
   /** What came of the token. */
@@ -869,8 +870,8 @@ export type ExternalPurchaseReport = {
 /** Something that was sold once. */
 export type OneTimeBuyLineItem = {
   /**
-   * Names the line: at most 128 characters, another for each line of the app. Only to correct
-   * a line, its name is given again, with `restatement`.
+   * Names the line: at most 128 characters, another for each line of the app. Only to
+   * correct a line, its name is given again, with `restatement`.
    */
   lineItemId: string;
   /** When it happened. Not in the future. */
@@ -878,8 +879,8 @@ export type OneTimeBuyLineItem = {
   /** Whether the line corrects an earlier one of the same name. If absent, it does not. */
   restatement?: boolean;
   /**
-   * Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it was
-   * not.
+   * Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it
+   * was not.
    */
   erroneouslySubmitted?: boolean;
   /** The currency in which the customer paid: three letters, ISO 4217. */
@@ -914,8 +915,8 @@ export type OneTimeBuyLineItem = {
 /** A subscription that was sold, renewed, changed or paid for. */
 export type SubscriptionBuyLineItem = {
   /**
-   * Names the line: at most 128 characters, another for each line of the app. Only to correct
-   * a line, its name is given again, with `restatement`.
+   * Names the line: at most 128 characters, another for each line of the app. Only to
+   * correct a line, its name is given again, with `restatement`.
    */
   lineItemId: string;
   /** When it happened. Not in the future. */
@@ -923,8 +924,8 @@ export type SubscriptionBuyLineItem = {
   /** Whether the line corrects an earlier one of the same name. If absent, it does not. */
   restatement?: boolean;
   /**
-   * Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it was
-   * not.
+   * Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it
+   * was not.
    */
   erroneouslySubmitted?: boolean;
   /** The line of the first purchase. Needed for every event but `SUBSCRIPTION_START`. */
@@ -972,8 +973,8 @@ export type SubscriptionBuyLineItem = {
 /** Money that was paid back. */
 export type RefundLineItem = {
   /**
-   * Names the line: at most 128 characters, another for each line of the app. Only to correct
-   * a line, its name is given again, with `restatement`.
+   * Names the line: at most 128 characters, another for each line of the app. Only to
+   * correct a line, its name is given again, with `restatement`.
    */
   lineItemId: string;
   /** When it happened. Not in the future. */
@@ -981,8 +982,8 @@ export type RefundLineItem = {
   /** Whether the line corrects an earlier one of the same name. If absent, it does not. */
   restatement?: boolean;
   /**
-   * Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it was
-   * not.
+   * Whether the earlier line was wrong altogether. Only with `restatement`. If absent, it
+   * was not.
    */
   erroneouslySubmitted?: boolean;
   /** The line of the purchase that was refunded. */
@@ -1246,9 +1247,9 @@ export type Status = 1 | 2 | 3 | 4 | 5 | (number & {});
 /**
  * Which transactions of a customer to list, and in which order.
  *
- * It is never sent as JSON: each member becomes a parameter of the address, under its own name;
- * `productIds`, `productTypes` and `subscriptionGroupIdentifiers` become one parameter for each
- * of their entries, with the final s left out of the name.
+ * It is never sent as JSON: each member becomes a parameter of the address, under its own
+ * name; `productIds`, `productTypes` and `subscriptionGroupIdentifiers` become one parameter
+ * for each of their entries, with the final s left out of the name.
  */
 export type TransactionHistoryRequest = {
   /** Only transactions with this `purchaseDate` or a later one. */
@@ -1301,7 +1302,10 @@ export type HistoryResponse = {
 export type RefundHistoryResponse = {
   /** The refunded transactions as JWS, at most 20, the earliest refund first. */
   signedTransactions?: Array<string>;
-  /** Asks for the next page. That of the last page can be kept to ask for newer refunds later. */
+  /**
+   * Asks for the next page. That of the last page can be kept to ask for newer refunds
+   * later.
+   */
   revision?: string;
   /** Whether there is a next page. */
   hasMore?: boolean;
@@ -1367,15 +1371,16 @@ export type OrderLookupResponse = {
 export type OrderLookupStatus = 0 | 1 | (number & {});
 
 /**
- * The answer to a `CONSUMPTION_REQUEST` notification. To be sent only if the customer consented.
+ * The answer to a `CONSUMPTION_REQUEST` notification. To be sent only if the customer
+ * consented.
  */
 export type ConsumptionRequest = {
   /** Whether the customer consented to this being sent. The App Store takes nothing but true. */
   customerConsented: boolean;
   /**
    * How much was consumed, in thousandths of a percent: 0 to 100000. It must be 0 unless the
-   * purchase was delivered, and absent for auto-renewable subscriptions. With `GRANT_PRORATED`
-   * it must lie strictly between the two.
+   * purchase was delivered, and absent for auto-renewable subscriptions. With
+   * `GRANT_PRORATED` it must lie strictly between the two.
    */
   consumptionPercentage?: number;
   /** Whether the customer got what was bought, and if not, why. */
@@ -1591,8 +1596,8 @@ export type MassExtendRenewalDateRequest = {
    */
   requestIdentifier: string;
   /**
-   * Only subscriptions bought in these App Stores: three letters each, ISO 3166-1. If absent,
-   * in all. It must not be empty.
+   * Only subscriptions bought in these App Stores: three letters each, ISO 3166-1. If
+   * absent, in all. It must not be empty.
    */
   storefrontCountryCodes?: Array<string>;
   /** The product whose subscriptions to extend. */
@@ -1691,13 +1696,19 @@ export type GetMessageListResponseItem = {
   messageState?: MessageState;
 };
 
-/** Sets the message to show when the server gives no other in time. */
+/**
+ * Sets the message to show for a product and a language when the server gives no other in
+ * time.
+ */
 export type DefaultConfigurationRequest = {
   /** The UUID under which the message was uploaded, in lower case. */
   messageIdentifier?: string;
 };
 
-/** The message that is shown when the server gives no other in time. */
+/**
+ * The message that is shown for a product and a language when the server gives no other in
+ * time.
+ */
 export type DefaultConfigurationResponse = {
   /** The UUID under which the message was uploaded. */
   messageIdentifier: string;
@@ -1780,8 +1791,8 @@ export type RealtimeRequest = {
 };
 
 /**
- * The answer: exactly one of the members. If it comes late, in some tenths of a second, the
- * default message is shown.
+ * The answer: exactly one of the members. If it comes too late, or not at all, the default
+ * message is shown; `responseTimeThreshold` of a performance test tells what is too late.
  */
 export type RealtimeResponseBody = {
   /** Shows a message. */
@@ -1841,7 +1852,10 @@ export type PromotionalOfferSignatureV1 = {
   appAccountToken?: string;
 };
 
-/** Something to show from the Advanced Commerce API. Not what a transaction has under this name. */
+/**
+ * Something to show from the Advanced Commerce API. Not what a transaction has under this
+ * name.
+ */
 export type AdvancedCommerceInfo = {
   /** The UUID under which the message was uploaded, in lower case. */
   messageIdentifier?: string;
@@ -2002,7 +2016,7 @@ export type AdvancedCommerceRenewalItem = {
 
 /** A higher price that was announced for an item. */
 export type AdvancedCommercePriceIncreaseInfo = {
-  /** Other items that the customer loses by not agreeing. */
+  /** Other items that depend on the customer agreeing to this price. */
   dependentSKUs?: Array<string>;
   /** The new price, in thousandths of the currency's unit. */
   price?: number;
@@ -2042,9 +2056,12 @@ export type AdvancedCommerceOffer = {
 export type AdvancedCommerceRequestInfo = {
   /** The UUID of the app's own account that the purchase belongs to, in lower case. */
   appAccountToken?: string;
-  /** The `consistencyToken` of the latest renewal info, if the request builds on it. */
+  /** The `consistencyToken` of the latest renewal info, as it was received. */
   consistencyToken?: string;
-  /** Names the request: a UUID, another for each request. */
+  /**
+   * Names the request: a UUID, another for each request. Only to repeat one that timed out,
+   * it is given again.
+   */
   requestReferenceId: string;
 };
 
@@ -2266,8 +2283,8 @@ export type AdvancedCommerceSubscriptionModifyAddItem = {
   /** The price, in thousandths of the currency's unit. */
   price: number;
   /**
-   * What is due for the rest of the current period, in thousandths of the currency's unit. Not
-   * together with an offer.
+   * What is due for the rest of the current period, in thousandths of the currency's unit.
+   * Not together with an offer.
    */
   proratedPrice?: number;
 };
@@ -2289,8 +2306,8 @@ export type AdvancedCommerceSubscriptionModifyChangeItem = {
   /** The price, in thousandths of the currency's unit. */
   price: number;
   /**
-   * What is due for the rest of the current period, in thousandths of the currency's unit. Only
-   * if the change takes effect at once.
+   * What is due for the rest of the current period, in thousandths of the currency's unit.
+   * Only if the change takes effect at once.
    */
   proratedPrice?: number;
   /** Why it is changed. */
@@ -2374,8 +2391,8 @@ export type AdvancedCommerceRequestRefundRequest = {
   /** What to refund: at least one item. */
   items: Array<AdvancedCommerceRequestRefundItem>;
   /**
-   * Whether the App Store may ask what was consumed (`CONSUMPTION_REQUEST`) before it decides.
-   * Usually true.
+   * Whether the App Store may ask what was consumed (`CONSUMPTION_REQUEST`) before it
+   * decides. Usually true.
    */
   refundRiskingPreference: boolean;
   /** The App Store of the customer: three letters, ISO 3166-1. */
@@ -2541,7 +2558,7 @@ export type AdvancedCommerceSubscriptionPriceChangeItem = {
   SKU: string;
   /** The new price, in thousandths of the currency's unit. */
   price: number;
-  /** Other items that the customer loses by not agreeing to a higher price. */
+  /** Other items that depend on the customer agreeing to this price. */
   dependentSKUs?: Array<string>;
 };
 
@@ -2560,8 +2577,8 @@ export type AdvancedCommerceSubscriptionRevokeRequest = {
   /** Why. */
   refundReason: AdvancedCommerceRefundReason;
   /**
-   * Whether the App Store may ask what was consumed (`CONSUMPTION_REQUEST`) before it decides.
-   * Usually true.
+   * Whether the App Store may ask what was consumed (`CONSUMPTION_REQUEST`) before it
+   * decides. Usually true.
    */
   refundRiskingPreference: boolean;
   /** How the amount is reckoned: `FULL` or `PRORATED`. */
@@ -2594,7 +2611,8 @@ export type JWSDecodedHeader = {
 };
 
 /**
- * The body of an answer that reports an error. There may be none, or something that is not JSON.
+ * The body of an answer that reports an error. There may be none, or something that is not
+ * JSON.
  */
 export type ErrorPayload = {
   /**

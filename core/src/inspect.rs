@@ -1,0 +1,280 @@
+//! A report of everything there is to say about a piece of text, for people who have to understand
+//! it. Nothing in a report is trusted: only a [`Verifier`](crate::Verifier) says what to believe.
+//!
+//! Where verifying stops at the first check that fails, inspecting goes on as far as it can. Both use
+//! the same checks.
+
+mod certificate;
+mod message;
+mod pasted;
+mod token;
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::{Serialize, Serializer};
+
+pub use self::certificate::{CertificateFields, CertificateReport};
+
+use crate::encoding::decode_text;
+use crate::environment::{Environment, Environments};
+use crate::error::{Error, Part, Result};
+use crate::jws::{Compact, Header};
+use crate::time::Timestamp;
+use crate::verifier::{PayloadKind, policy};
+use crate::x509::Anchors;
+
+/// Longer input is not looked at.
+const LONGEST: usize = 1 << 20;
+
+/// What an inspection may judge by, beyond Apple's own root.
+#[derive(Clone, Debug, Default)]
+pub struct InspectOptions {
+    /// The app's bundle identifier, to be compared.
+    pub bundle_id: Option<String>,
+    /// The app's Apple ID, to be compared.
+    pub app_apple_id: Option<u64>,
+    /// The environments to accept; all of them if there are none.
+    pub environments: Vec<Environment>,
+    /// More trusted roots, in DER.
+    pub roots: Vec<Vec<u8>>,
+    /// Trusted certificates of Xcode, in DER.
+    pub xcode_certificates: Vec<Vec<u8>>,
+}
+
+/// Everything there is to say about a piece of text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// What the text is.
+    pub form: Form,
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// Every check, in the order in which a verifier makes them.
+    pub checks: Vec<Check>,
+    /// The JSON text of the header, if it is JSON.
+    pub header: Option<String>,
+    /// The JSON text of the payload, if it is JSON.
+    pub payload: Option<String>,
+    /// The certificates that the header carries.
+    pub certificates: Vec<CertificateReport>,
+    /// Signed messages within the payload.
+    pub nested: Vec<NestedReport>,
+    /// The environment that the payload names.
+    #[serde(skip)]
+    environment: Option<String>,
+}
+
+/// What a piece of text is, as far as can be told without believing it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Form {
+    /// A signed transaction.
+    Transaction,
+    /// Signed renewal info.
+    RenewalInfo,
+    /// A signed app transaction.
+    AppTransaction,
+    /// A notification.
+    Notification,
+    /// A realtime request.
+    RealtimeRequest,
+    /// A message with a chain of certificates and a payload of no known kind.
+    SignedMessage,
+    /// A token for Apple's API, signed by a developer.
+    ApiToken,
+    /// A promotional offer, signed by a developer.
+    PromotionalOffer,
+    /// A statement on eligibility for an introductory offer, signed by a developer.
+    IntroductoryOfferEligibility,
+    /// An Advanced Commerce request for an app, signed by a developer.
+    AdvancedCommerceRequest,
+    /// Three parts that say nothing about who signed them.
+    UnknownToken,
+    /// Anything else.
+    Unknown,
+}
+
+/// What an inspection comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// Every check that there is has passed.
+    Genuine,
+    /// A check has failed.
+    Refused,
+    /// No check has failed, but one could not be made with what is known here.
+    Undecided,
+}
+
+/// One check and how it went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Check {
+    /// The name of the check.
+    pub name: &'static str,
+    /// How it went.
+    #[serde(flatten)]
+    pub outcome: Outcome,
+}
+
+/// How a check went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It passed.
+    Passed,
+    /// It failed, for this reason.
+    Failed(Error),
+    /// It could not be made, and nobody should believe the text without it.
+    Unknown(&'static str),
+    /// It was not made, because nobody asked for it or because one before it failed.
+    Skipped(&'static str),
+}
+
+/// A signed message within another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NestedReport {
+    /// The member that holds it.
+    pub member: &'static str,
+    /// What there is to say about it.
+    pub report: Report,
+}
+
+/// Reports on a signed message, an API token or an offer.
+///
+/// Quotes, line breaks and the JSON object in which notifications arrive may be around it.
+///
+/// # Errors
+/// `usage/certificate` for an option; the text itself cannot cause an error.
+pub fn inspect(text: &str, options: &InspectOptions, now: Timestamp) -> Result<Report> {
+    let mut anchors = Anchors::apple();
+    policy::add_anchors(&mut anchors, "roots", &options.roots, Environments::BY_ROOT)?;
+    policy::add_xcode_anchors(&mut anchors, &options.xcode_certificates)?;
+    Ok(Inspection {
+        options,
+        anchors,
+        now,
+    }
+    .inspect(text))
+}
+
+/// What a report is made with.
+struct Inspection<'a> {
+    options: &'a InspectOptions,
+    anchors: Anchors,
+    now: Timestamp,
+}
+
+impl Inspection<'_> {
+    fn inspect(&self, text: &str) -> Report {
+        let mut report = Report::new();
+        if report.check("size", check_size(text)).is_none() {
+            return report.concluded();
+        }
+        let text = pasted::unwrap(text);
+        let Some(message) = report.check("shape", Compact::split(&text)) else {
+            return report.concluded();
+        };
+        report.header = decode_text(Part::Header, message.header).ok();
+        report.payload = decode_text(Part::Payload, message.payload).ok();
+        match report.check("header", Header::read(message.header)) {
+            Some(header) if header.certificate_count().is_err() => {
+                self.inspect_token(&mut report, &message, &header);
+            }
+            header => self.inspect_message(&mut report, &message, header.as_ref()),
+        }
+        report.concluded()
+    }
+}
+
+impl Report {
+    const fn new() -> Self {
+        Self {
+            form: Form::Unknown,
+            verdict: Verdict::Undecided,
+            checks: Vec::new(),
+            header: None,
+            payload: None,
+            certificates: Vec::new(),
+            nested: Vec::new(),
+            environment: None,
+        }
+    }
+
+    /// Notes how a check went, and hands on what it found.
+    fn check<T>(&mut self, name: &'static str, outcome: Result<T>) -> Option<T> {
+        let (noted, found) = match outcome {
+            Ok(found) => (Outcome::Passed, Some(found)),
+            Err(error) => (Outcome::Failed(error), None),
+        };
+        self.note(name, noted);
+        found
+    }
+
+    fn note(&mut self, name: &'static str, outcome: Outcome) {
+        self.checks.push(Check { name, outcome });
+    }
+
+    fn concluded(mut self) -> Self {
+        let failed = |check: &Check| matches!(check.outcome, Outcome::Failed(_));
+        let unknown = |check: &Check| matches!(check.outcome, Outcome::Unknown(_));
+        let within = |verdict| {
+            self.nested
+                .iter()
+                .any(|nested| nested.report.verdict == verdict)
+        };
+        self.verdict = if self.checks.iter().any(failed) || within(Verdict::Refused) {
+            Verdict::Refused
+        } else if self.checks.iter().any(unknown) || within(Verdict::Undecided) {
+            Verdict::Undecided
+        } else {
+            Verdict::Genuine
+        };
+        self
+    }
+}
+
+impl From<PayloadKind> for Form {
+    fn from(kind: PayloadKind) -> Self {
+        match kind {
+            PayloadKind::Transaction => Self::Transaction,
+            PayloadKind::RenewalInfo => Self::RenewalInfo,
+            PayloadKind::AppTransaction => Self::AppTransaction,
+            PayloadKind::Notification => Self::Notification,
+            PayloadKind::RealtimeRequest => Self::RealtimeRequest,
+        }
+    }
+}
+
+impl Serialize for Outcome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
+        /// One shape for all outcomes, so that readers need not tell them apart first.
+        #[derive(Serialize)]
+        struct Fields<'a> {
+            outcome: &'static str,
+            reason: Option<&'static str>,
+            error: Option<&'a Error>,
+        }
+        let (outcome, reason, error) = match self {
+            Self::Passed => ("passed", None, None),
+            Self::Failed(error) => ("failed", None, Some(error)),
+            Self::Unknown(reason) => ("unknown", Some(*reason), None),
+            Self::Skipped(reason) => ("skipped", Some(*reason), None),
+        };
+        Fields {
+            outcome,
+            reason,
+            error,
+        }
+        .serialize(serializer)
+    }
+}
+
+const fn check_size(text: &str) -> Result<()> {
+    if text.len() <= LONGEST {
+        return Ok(());
+    }
+    Err(Error::InputTooLong {
+        length: text.len(),
+        limit: LONGEST,
+    })
+}

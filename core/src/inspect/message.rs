@@ -1,0 +1,179 @@
+//! Messages that carry their certificates: what the App Store signs, and Xcode.
+
+use alloc::vec::Vec;
+
+use super::certificate::CertificateReport;
+use super::{Form, Inspection, NestedReport, Outcome, Report};
+use crate::ecdsa::Curve;
+use crate::encoding::decode_text;
+use crate::environment::{Environment, Environments};
+use crate::error::{Error, Excerpt, Part, Result, Role};
+use crate::jws::{Compact, Header, HeaderHash};
+use crate::verifier::{Claims, PayloadKind, Subject, identity};
+use crate::x509::{CHECKS, Certificate, Chain, Three};
+
+const NO_CHAIN: &str = "there is no chain to check";
+const NOT_ASKED: &str = "nothing to compare it with was given";
+const XCODE: &str = "signed by a single certificate, as Xcode does: only who knows it can tell";
+
+impl Inspection<'_> {
+    /// Goes through the steps of verifying, noting each.
+    pub(super) fn inspect_message(
+        &self,
+        report: &mut Report,
+        message: &Compact<'_>,
+        header: Option<&Header>,
+    ) {
+        report.form = Form::SignedMessage;
+        if let Some(header) = header {
+            report.check("algorithm", header.check_algorithm());
+            report.check("critical", header.check_critical());
+        }
+        let certificates = header.and_then(|header| report.check("certificates", decode(header)));
+        let certificates = certificates.unwrap_or_default();
+        let places = [Role::Leaf, Role::Intermediate, Role::Root];
+        report.certificates = certificates
+            .iter()
+            .zip(places)
+            .map(|(der, place)| CertificateReport::new(der, place))
+            .collect();
+        self.inspect_chain(report, &certificates);
+        match certificates.first() {
+            Some(leaf) => {
+                let key =
+                    Certificate::parse(leaf, Role::Leaf).and_then(|leaf| leaf.ec_key(Curve::P256));
+                let hash = HeaderHash::new(message.header);
+                report.check(
+                    "signature",
+                    key.and_then(|key| hash.check_signature(message, &key)),
+                );
+            }
+            None => report.note("signature", Outcome::Skipped(NO_CHAIN)),
+        }
+        let chain = Chain::verify(&certificates, &self.anchors).ok();
+        self.inspect_payload(report, message, chain.as_ref());
+    }
+
+    fn inspect_chain(&self, report: &mut Report, certificates: &[Vec<u8>]) {
+        let three = match certificates {
+            [leaf, intermediate, root] => {
+                report.check("certificate-forms", Three::read(leaf, intermediate, root))
+            }
+            [_] => {
+                match Chain::verify(certificates, &self.anchors) {
+                    Err(Error::X509Root { .. }) => report.note("root", Outcome::Unknown(XCODE)),
+                    outcome => drop(report.check("root", outcome)),
+                }
+                return;
+            }
+            _ => None,
+        };
+        for (name, check) in CHECKS {
+            match &three {
+                Some(three) => drop(report.check(name, check(three, &self.anchors))),
+                None => report.note(name, Outcome::Skipped(NO_CHAIN)),
+            }
+        }
+    }
+
+    fn inspect_payload(&self, report: &mut Report, message: &Compact<'_>, chain: Option<&Chain>) {
+        let json = report.check("payload", decode_text(Part::Payload, message.payload));
+        let Some(json) = json else { return };
+        let Some(kind) = PayloadKind::guess(&json) else {
+            report.note("kind", Outcome::Unknown("none of the kinds that are known"));
+            return;
+        };
+        report.form = kind.into();
+        let Some(claims) = report.check("claims", Claims::read(kind, &json)) else {
+            return;
+        };
+        let date = claims.signed_date;
+        let tolerance = identity::CLOCK_TOLERANCE;
+        report.check(
+            "date",
+            identity::check_date(kind.date_member(), date, self.now, tolerance),
+        );
+        match chain {
+            Some(chain) => drop(report.check("validity", chain.check_validity(date))),
+            None => report.note("validity", Outcome::Skipped(NO_CHAIN)),
+        }
+        for subject in &claims.subjects {
+            self.inspect_subject(report, kind, subject, chain);
+        }
+        for nested in claims.nested {
+            let within = self.inspect(&nested.jws);
+            report.check("agreement", check_agreement(report, &within, nested.member));
+            report.nested.push(NestedReport {
+                member: nested.member,
+                report: within,
+            });
+        }
+    }
+
+    fn inspect_subject(
+        &self,
+        report: &mut Report,
+        kind: PayloadKind,
+        subject: &Subject<'_>,
+        chain: Option<&Chain>,
+    ) {
+        let environment = subject.environment.as_deref();
+        report.environment = environment.map(Into::into);
+        match self
+            .options
+            .bundle_id
+            .as_deref()
+            .filter(|_| kind.names_bundle())
+        {
+            Some(expected) => {
+                let found = subject.bundle_id.as_deref();
+                report.check("bundle-id", identity::check_bundle_id(expected, found));
+            }
+            None => report.note("bundle-id", Outcome::Skipped(NOT_ASKED)),
+        }
+        let production = environment == Some(Environment::Production.name());
+        match self
+            .options
+            .app_apple_id
+            .filter(|_| kind.names_app() && production)
+        {
+            Some(expected) => {
+                let found = subject.app_apple_id;
+                report.check(
+                    "app-apple-id",
+                    identity::check_app_apple_id(expected, found),
+                );
+            }
+            None => report.note("app-apple-id", Outcome::Skipped(NOT_ASKED)),
+        }
+        let accepted = match self.options.environments.as_slice() {
+            [] => Environments::ALL,
+            asked => Environments::of(asked),
+        };
+        let vouched = chain.map_or(Environments::ALL, |chain| chain.environments);
+        let outcome = identity::check_environment(environment, accepted.intersection(vouched));
+        report.check("environment", outcome);
+    }
+}
+
+/// What is within a message must be about the environment that the message is about.
+fn check_agreement(outer: &Report, within: &Report, member: &'static str) -> Result<()> {
+    match (&outer.environment, &within.environment) {
+        (Some(expected), Some(found)) if expected != found => {
+            let (expected, found) = (expected.clone(), Excerpt::quote(found));
+            Err(Error::Environment { expected, found }.within(member))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The certificates of a header, of which there must be as many as somebody signs with.
+fn decode(header: &Header) -> Result<Vec<Vec<u8>>> {
+    match header.certificate_count()? {
+        1 | 3 => header.certificates(),
+        found => Err(Error::X509ChainLength {
+            found,
+            expected: "1 or 3 certificates",
+        }),
+    }
+}

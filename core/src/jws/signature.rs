@@ -1,0 +1,41 @@
+//! ES256: ECDSA on P-256 over the SHA-256 digest of the first two parts (RFC 7518, section 3.4).
+
+use alloc::vec::Vec;
+
+use sha2::{Digest, Sha256};
+
+use super::Compact;
+use crate::ecdsa::PublicKey;
+use crate::encoding::decode_base64url;
+use crate::error::{Error, Part, Result};
+
+/// Two numbers of 32 bytes each.
+const LENGTH: usize = 64;
+
+/// The hash of a header and the dot behind it, to which only the payload has to be added.
+#[derive(Clone, Debug)]
+pub(crate) struct HeaderHash(Sha256);
+
+impl HeaderHash {
+    /// Hashes the text of a header.
+    pub(crate) fn new(header: &str) -> Self {
+        Self(Sha256::new().chain_update(header).chain_update("."))
+    }
+
+    /// Fails unless this key signed this message, which has the header that was hashed.
+    pub(crate) fn check_signature(&self, message: &Compact<'_>, key: &PublicKey) -> Result<()> {
+        let bytes = decode_base64url(Part::Signature, message.signature)?;
+        let signature: [u8; LENGTH] =
+            bytes
+                .try_into()
+                .map_err(|bytes: Vec<u8>| Error::JwsSignatureLength {
+                    length: bytes.len(),
+                })?;
+        let digest = self.0.clone().chain_update(message.payload).finalize();
+        if key.verifies_fixed(&digest, &signature) {
+            Ok(())
+        } else {
+            Err(Error::JwsSignature)
+        }
+    }
+}

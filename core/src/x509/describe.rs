@@ -1,0 +1,119 @@
+//! What a certificate says, in words, for reports. No decision rests on any of this.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use der::Tag;
+use der::asn1::ObjectIdentifier;
+
+use super::certificate::{Certificate, Validity};
+use super::fields::Fields;
+use super::oid;
+use crate::error::{Result, Role};
+
+impl Certificate<'_> {
+    /// The subject, as `CN=..., O=...`.
+    pub(crate) fn subject_name(&self) -> String {
+        name(self.subject)
+    }
+
+    /// The issuer, as `CN=..., O=...`.
+    pub(crate) fn issuer_name(&self) -> String {
+        name(self.issuer)
+    }
+
+    /// The bytes of the serial number.
+    pub(crate) const fn serial_number(&self) -> &[u8] {
+        self.serial_number
+    }
+
+    /// When it is valid.
+    pub(crate) const fn validity(&self) -> Validity {
+        self.validity
+    }
+
+    /// Whether it may issue certificates.
+    pub(crate) const fn is_authority(&self) -> bool {
+        self.extensions.basic_constraints.authority
+    }
+
+    /// The kind of its key.
+    pub(crate) fn key_name(&self) -> String {
+        let parameters = self.key.algorithm.parameters.unwrap_or_default();
+        let curve = Fields::new(parameters, "public key", self.role)
+            .and_then(|mut fields| fields.value::<ObjectIdentifier>());
+        match (self.key.algorithm.oid, curve) {
+            (oid::EC_PUBLIC_KEY, Ok(oid::SECP256R1)) => "P-256".into(),
+            (oid::EC_PUBLIC_KEY, Ok(oid::SECP384R1)) => "P-384".into(),
+            (algorithm, _) => algorithm.to_string(),
+        }
+    }
+
+    /// The algorithm its issuer signed with.
+    pub(crate) fn algorithm_name(&self) -> String {
+        match self.algorithm.oid {
+            oid::ECDSA_WITH_SHA384 => "ecdsa-with-SHA384".into(),
+            other => other.to_string(),
+        }
+    }
+
+    /// The marker extensions of Apple's that it has.
+    pub(crate) fn markers(&self) -> Vec<String> {
+        let markers = [
+            (self.extensions.leaf_marker, oid::LEAF_MARKER),
+            (
+                self.extensions.intermediate_marker,
+                oid::INTERMEDIATE_MARKER,
+            ),
+        ];
+        markers
+            .into_iter()
+            .filter(|(there, _)| *there)
+            .map(|(_, marker)| marker.to_string())
+            .collect()
+    }
+}
+
+/// A name that was read before, in words; empty if its text is in no encoding known here.
+fn name(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    // The parts before one that cannot be shown are shown all the same.
+    let _ = write_name(bytes, &mut text);
+    text
+}
+
+fn write_name(bytes: &[u8], text: &mut String) -> Result<()> {
+    // Names are well formed whatever their certificate's place, which no error will tell.
+    let mut parts = Fields::new(bytes, "name", Role::Leaf)?.nested(Tag::Sequence, "name")?;
+    while !parts.at_end() {
+        let mut part = parts.nested(Tag::Set, "name")?;
+        while !part.at_end() {
+            let mut attribute = part.nested(Tag::Sequence, "name")?;
+            let kind: ObjectIdentifier = attribute.value()?;
+            let (_, value) = attribute.element()?;
+            if !text.is_empty() {
+                text.push_str(", ");
+            }
+            match short_name(kind) {
+                Some(short) => text.push_str(short),
+                None => text.push_str(&kind.to_string()),
+            }
+            text.push('=');
+            text.push_str(&String::from_utf8_lossy(value));
+        }
+    }
+    Ok(())
+}
+
+/// The usual abbreviations (RFC 4514, section 3).
+fn short_name(kind: ObjectIdentifier) -> Option<&'static str> {
+    match kind.as_bytes() {
+        [0x55, 4, 3] => Some("CN"),
+        [0x55, 4, 6] => Some("C"),
+        [0x55, 4, 7] => Some("L"),
+        [0x55, 4, 8] => Some("ST"),
+        [0x55, 4, 10] => Some("O"),
+        [0x55, 4, 11] => Some("OU"),
+        _ => None,
+    }
+}

@@ -1,0 +1,20 @@
+import { textArgument } from "./arguments.js";
+import { call } from "./binding.js";
+import type { ExternalPurchaseToken } from "./generated/models.js";
+
+/**
+ * Decodes the token that an app gets from the device for purchases outside of the App Store.
+ *
+ * Nobody signed it: whoever sent it can have written what they liked. Use it to report purchases;
+ * what the App Store itself says about a token comes in a notification.
+ *
+ * ```ts
+ * const { externalPurchaseId } = decodeUnverifiedExternalPurchaseToken(token);
+ * ```
+ *
+ * @throws {@link MalformedError} when it is not base64url of a JSON object
+ */
+export function decodeUnverifiedExternalPurchaseToken(token: string): ExternalPurchaseToken {
+  const encoded = textArgument("token", token);
+  return JSON.parse(call<string>((core) => core.unverifiedExternalPurchaseToken(encoded)));
+}
