@@ -21,6 +21,7 @@ const data = `{ "files": [${files}], "answers": ${readFileSync(answers, "utf8")}
 
 const withAddon = join(work, "with-addon");
 rmSync(work, { recursive: true, force: true });
+cpSync(packages, join(work, "packages"), { recursive: true });
 cpSync(join(here, "runtimes"), withAddon, { recursive: true });
 writeFileSync(join(withAddon, "package.json"), '{ "private": true, "type": "module" }\n');
 writeFileSync(join(withAddon, "data.js"), `export default JSON.parse(${JSON.stringify(data)});\n`);

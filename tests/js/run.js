@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { browser, page, runPage } from "./drivers/chromium.js";
+import { page, runPage } from "./drivers/chromium.js";
 import { runProcess } from "./drivers/process.js";
 import { bundleByEsbuild, bundleByWrangler, runWorker } from "./drivers/workerd.js";
 
@@ -36,11 +36,7 @@ const RUNTIMES = {
       { cwd: withAddon },
     ),
   "workerd-esbuild": () => worker("worker.js", bundleByEsbuild),
-  "workerd-wrangler": () =>
-    worker("worker.js", (project, entry, folder) =>
-      // It asks for a newer Node than the oldest that russet supports.
-      bundleByWrangler(project, entry, folder, program("node-24/bin/node")),
-    ),
+  "workerd-wrangler": () => worker("worker.js", bundleByWrangler),
   "workerd-slim": () => worker("worker-slim.js", bundleByEsbuild),
   "chromium-vite": () => bundledPage("page.js"),
   "chromium-vite-web": () => bundledPage("page-web.js"),
@@ -92,7 +88,6 @@ async function worker(entry, bundle) {
 }
 
 async function bundledPage(script) {
-  needsBrowser();
   writeFileSync(join(withoutAddon, "index.html"), page(script));
   const folder = emptyFolder();
   await build({
@@ -105,7 +100,6 @@ async function bundledPage(script) {
 }
 
 async function plainPage(script) {
-  needsBrowser();
   const packed = join(withoutAddon, "node_modules/russet");
   const { exports } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
   const imports = {};
@@ -133,12 +127,6 @@ function program(path) {
     throw new Missing(`there is no ${path} for this machine`);
   }
   return file;
-}
-
-function needsBrowser() {
-  if (browser() === undefined) {
-    throw new Missing("there is no Chromium on this machine");
-  }
 }
 
 function emptyFolder() {

@@ -23,10 +23,10 @@ const FLAGS = [
   "--js-flags=--expose-gc",
 ];
 
-/** The browser of the machine, where Debian and Ubuntu put it or where a variable says it is. */
-export function browser() {
+/** Where a variable says it is, or where Debian and Ubuntu put it; `xtask/src/runtimes.rs` looks there too. */
+function browser() {
   const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  return process.env.CHROMIUM ?? places.find(existsSync);
+  return process.env.CHROMIUM ?? places.find((place) => existsSync(place));
 }
 
 /** A page that loads one script, with an import map if there is no bundler to resolve names. */

@@ -2,8 +2,12 @@
 
 import { spawnSync } from "node:child_process";
 
-export function runProcess(program, args, options = {}) {
-  const { cwd, env = {} } = options;
+export function runProcess(program, args, options) {
+  return JSON.parse(printed(program, args, options).trimEnd().split("\n").at(-1));
+}
+
+/** Everything that a program prints, which has to succeed. */
+export function printed(program, args, { cwd, env = {} }) {
   const ended = spawnSync(program, args, {
     cwd,
     encoding: "utf8",
@@ -18,5 +22,5 @@ export function runProcess(program, args, options = {}) {
   if (ended.status !== 0) {
     throw new Error(`ended with ${ended.status ?? ended.signal}\n${ended.stdout}${ended.stderr}`);
   }
-  return JSON.parse(ended.stdout.trimEnd().split("\n").at(-1));
+  return ended.stdout;
 }

@@ -1,7 +1,7 @@
 // Workers: bundled as people bundle them, and run by workerd without a compatibility flag.
 
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -25,12 +25,15 @@ export async function bundleByEsbuild(project, entry, folder) {
 }
 
 /** What `wrangler deploy` would upload. */
-export function bundleByWrangler(project, entry, folder, node) {
+export function bundleByWrangler(project, entry, folder) {
   const configuration = join(project, "wrangler.json");
   writeFileSync(
     configuration,
     JSON.stringify({ name: "worker", main: entry, compatibility_date: COMPATIBILITY_DATE }),
   );
+  // It asks for a newer Node than the oldest that russet supports.
+  const newer = fileURLToPath(new URL("../node_modules/node-24/bin/node", import.meta.url));
+  const node = existsSync(newer) ? newer : process.execPath;
   const wrangler = fileURLToPath(new URL("../node_modules/wrangler/bin/wrangler.js", import.meta.url));
   const args = ["deploy", "--dry-run", "--outdir", folder, "--config", configuration];
   const ended = spawnSync(node, [wrangler, ...args], {

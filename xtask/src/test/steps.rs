@@ -1,16 +1,17 @@
 //! The list of everything that is checked and tested.
 
-use std::path::PathBuf;
+use core::time::Duration;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
 
 use super::Step;
-use crate::{pack, runtimes, setup, shell};
+use crate::{runtimes, setup, shell};
 
 /// A machine that has nothing yet compiles and downloads for a while.
 const BUILD: Duration = Duration::from_secs(30 * 60);
+/// Each runtime has limits of its own, below this one.
 const RUN: Duration = Duration::from_secs(7 * 60);
 
 /// What has to be there before anything else.
@@ -21,39 +22,7 @@ pub(super) fn set_up() -> Result<Vec<Step>> {
     ])
 }
 
-/// What is asked of the sources.
-pub(super) fn checks() -> Result<Vec<Step>> {
-    let cargo = |name, arguments: &[&str]| {
-        let mut command = shell::cargo(arguments[0]);
-        command.args(&arguments[1..]);
-        step(name, command, BUILD)
-    };
-    let mut format = Command::new("cargo");
-    format.current_dir(shell::root()).args(["fmt", "--all", "--check"]);
-    let workspace = ["--workspace", "--all-features"];
-    let strictly = ["--", "--deny", "warnings"];
-    let mut clippy = shell::cargo("clippy");
-    clippy.args(workspace).arg("--all-targets").args(strictly);
-    let (mut clippy_wasm, _) = setup::wasm_toolchain()?.cargo("clippy");
-    clippy_wasm.args(["--package", "russet-wasm"]).args(strictly);
-    let mut documentation = shell::cargo("doc");
-    documentation
-        .args(workspace)
-        .arg("--no-deps")
-        .env("RUSTDOCFLAGS", "--deny warnings");
-    Ok(vec![
-        step("Rust: format", format, BUILD),
-        step("Rust: clippy", clippy, BUILD),
-        step("Rust: clippy, wasm", clippy_wasm, BUILD),
-        cargo("Rust: tests", &["test", "--workspace", "--all-features"]),
-        step("Rust: documentation", documentation, BUILD),
-        step("Rust: dependencies", runtimes::deny(), BUILD),
-        xtask("generated files", &["codegen", "--check"])?,
-        xtask("wasm: imports", &["imports"])?,
-    ])
-}
-
-/// What makes the package and the projects that install it.
+/// What makes the package, and the projects that install it.
 pub(super) fn pack() -> Result<Vec<Step>> {
     Ok(vec![
         xtask("pack", &["pack"])?,
@@ -61,23 +30,95 @@ pub(super) fn pack() -> Result<Vec<Step>> {
     ])
 }
 
+/// What is asked of the sources.
+pub(super) fn checks() -> Result<Vec<Step>> {
+    let mut format = Command::new("cargo");
+    format
+        .current_dir(shell::root())
+        .args(["fmt", "--all", "--check"]);
+    let everything = ["--workspace", "--all-features"];
+    let strictly = ["--", "--deny", "warnings"];
+    let mut clippy = shell::cargo("clippy");
+    clippy.args(everything).arg("--all-targets").args(strictly);
+    let (mut clippy_wasm, _) = setup::wasm_toolchain()?.cargo("clippy");
+    clippy_wasm
+        .args(["--package", "russet-wasm"])
+        .args(strictly);
+    let mut test = shell::cargo("test");
+    test.args(everything);
+    let mut documentation = shell::cargo("doc");
+    documentation
+        .args(everything)
+        .arg("--no-deps")
+        .env("RUSTDOCFLAGS", "--deny warnings");
+    Ok(vec![
+        step("Rust: format", format, BUILD),
+        step("Rust: lints", clippy, BUILD),
+        step("Rust: lints for wasm", clippy_wasm, BUILD),
+        step("Rust: tests", test, BUILD),
+        step("Rust: documentation", documentation, BUILD),
+        step("Rust: dependencies", runtimes::deny(), BUILD),
+        xtask("generated files", &["codegen", "--check"])?,
+        xtask("wasm: imports", &["imports"])?,
+    ])
+}
+
 /// What is asked of the package.
 pub(super) fn tests() -> Result<Vec<Step>> {
     let mut steps = vec![
         xtask("TypeScript", &["lint"])?,
-        step("TypeScript: tests", tests_of_types(), RUN),
         xtask("package: lint", &["lint-package"])?,
         xtask("package: size", &["size"])?,
     ];
-    for (script, names) in [("js/run.js", "runtime"), ("projects/run.js", "project")] {
+    for script in ["run.js", "projects.js"] {
         for name in listed(script)? {
-            let mut command = node(script);
-            command.arg(runtimes::work()).arg(&name);
-            steps.push(step(&format!("{names}: {name}"), command, RUN));
+            let mut node = node(script);
+            node.arg(runtimes::work()).arg(&name);
+            steps.push(step(&name, node, RUN));
         }
     }
     let mut apple = Command::new("node");
-    apple.current_dir(tests().join("apple")).arg("compare.js");
+    apple.arg(runtimes::apple().join("compare.js"));
     steps.push(step("Apple's library", apple, RUN));
     Ok(steps)
+}
+
+/// The names that a script runs.
+fn listed(script: &str) -> Result<Vec<String>> {
+    let output = shell::quietly(script, &mut node(script))?;
+    Ok(String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .map(str::to_owned)
+        .collect())
+}
+
+fn node(script: &str) -> Command {
+    let mut node = Command::new("node");
+    node.arg(runtimes::js().join(script));
+    node
+}
+
+/// Another command of this program, as a process whose output can be kept back.
+fn xtask(name: &str, arguments: &[&str]) -> Result<Step> {
+    let mut command = Command::new(this_program()?);
+    command.args(arguments);
+    Ok(step(name, command, BUILD))
+}
+
+/// On Linux the path of a program that was built anew while it ran says so at its end.
+fn this_program() -> Result<PathBuf> {
+    let path = std::env::current_exe().context("this program cannot be found")?;
+    let text = path.to_string_lossy();
+    Ok(match text.strip_suffix(" (deleted)") {
+        Some(before) => Path::new(before).to_owned(),
+        None => path,
+    })
+}
+
+fn step(name: &str, command: Command, limit: Duration) -> Step {
+    Step {
+        name: name.to_owned(),
+        command,
+        limit,
+    }
 }
