@@ -89,7 +89,8 @@ function inNode(name, args) {
 /** Each way TypeScript has to find a package's types. */
 function compiled(compiler) {
   const cwd = project("typescript");
-  const compile = (...args) => printed(process.execPath, [compiler, "--project", ".", ...args], { cwd });
+  const compile = (...args) =>
+    printed(process.execPath, [compiler, "--project", ".", ...args], { cwd });
   const found = ["--module", "preserve", "--moduleResolution", "bundler"];
   expect(compile(...found, "--noEmit"), "");
   expect(compile("--module", "nodenext"), "");
@@ -119,7 +120,12 @@ async function bundledPage() {
 
 async function inPage(root, expected) {
   const outDir = join(root, "built");
-  await build({ root, configFile: false, logLevel: "error", build: { outDir } });
+  await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    build: { outDir },
+  });
   await withPage(outDir, async (opened, said) => {
     // A module has run when the page has loaded.
     await opened.waitForLoadState("load");
@@ -150,7 +156,12 @@ function readmeInNode(file, module) {
   const cwd = readme("ts node", file);
   const options = ["--target", "es2022", "--types", "", "--strict", "--lib", "es2022,dom"];
   const compile = ["--module", module, ...options, "--outDir", "built", file];
-  expect(printed(process.execPath, [tool("typescript-7/bin/tsc"), ...compile], { cwd }), "");
+  expect(
+    printed(process.execPath, [tool("typescript-7/bin/tsc"), ...compile], {
+      cwd,
+    }),
+    "",
+  );
   const built = join("built", file.replace("ts", "js"));
   const run = (env) => printed(process.execPath, [built], { cwd, env });
   return withAndWithoutAddon(cwd, run, README_PRINTS);

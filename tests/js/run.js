@@ -78,7 +78,10 @@ function node(line, cwd, env) {
 }
 
 function bun(cwd, env) {
-  return runProcess(program("bun/bin/bun.exe"), ["--expose-gc", "console.js"], { cwd, env });
+  return runProcess(program("bun/bin/bun.exe"), ["--expose-gc", "console.js"], {
+    cwd,
+    env,
+  });
 }
 
 async function worker(entry, bundle) {

@@ -14,8 +14,8 @@ import * as memory from "./suite/memory.js";
 import * as options from "./suite/options.js";
 import * as payloads from "./suite/payloads.js";
 import * as robustness from "./suite/robustness.js";
-import * as vectors from "./suite/vectors.js";
 import type { Data, Library } from "./suite/vectors.js";
+import * as vectors from "./suite/vectors.js";
 
 export type { Data, Library, Result };
 
@@ -23,15 +23,7 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
   // Before the first use, because that is when the core is loaded.
   const instances = watchInstances();
   const checks = new Checks();
-  for (const area of [
-    vectors,
-    payloads,
-    argumentTypes,
-    options,
-    robustness,
-    faults,
-    memory,
-  ]) {
+  for (const area of [vectors, payloads, argumentTypes, options, robustness, faults, memory]) {
     await area.run(checks, library, data, instances);
   }
   return checks.results;

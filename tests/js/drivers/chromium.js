@@ -1,8 +1,8 @@
 // Pages: served on loopback under a strict policy, and opened by Chromium with a fresh profile.
 
 import { createHash } from "node:crypto";
-import { createServer } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { chromium } from "playwright-core";
 
@@ -76,9 +76,10 @@ export async function runPage(folder) {
  * it is named by its hash.
  */
 function policy(folder) {
-  const [, map] = /<script type="importmap">(.*?)<\/script>/.exec(
-    readFileSync(join(folder, "index.html"), "utf8"),
-  ) ?? [];
+  const [, map] =
+    /<script type="importmap">(.*?)<\/script>/.exec(
+      readFileSync(join(folder, "index.html"), "utf8"),
+    ) ?? [];
   const hash = map && `'sha256-${createHash("sha256").update(map).digest("base64")}'`;
   return `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' ${hash ?? ""}`.trim();
 }

@@ -29,12 +29,18 @@ export function bundleByWrangler(project, entry, folder) {
   const configuration = join(project, "wrangler.json");
   writeFileSync(
     configuration,
-    JSON.stringify({ name: "worker", main: entry, compatibility_date: COMPATIBILITY_DATE }),
+    JSON.stringify({
+      name: "worker",
+      main: entry,
+      compatibility_date: COMPATIBILITY_DATE,
+    }),
   );
   // It asks for a newer Node than the oldest that russet supports.
   const newer = fileURLToPath(new URL("../node_modules/node-24/bin/node", import.meta.url));
   const node = existsSync(newer) ? newer : process.execPath;
-  const wrangler = fileURLToPath(new URL("../node_modules/wrangler/bin/wrangler.js", import.meta.url));
+  const wrangler = fileURLToPath(
+    new URL("../node_modules/wrangler/bin/wrangler.js", import.meta.url),
+  );
   const args = ["deploy", "--dry-run", "--outdir", folder, "--config", configuration];
   const ended = spawnSync(node, [wrangler, ...args], {
     cwd: project,

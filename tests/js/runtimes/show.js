@@ -13,7 +13,9 @@ const timed = (work) => {
 };
 const [transaction, first] = timed(() => verifier.transaction(jws, { now }));
 const [, again] = timed(() => verifier.transaction(jws, { now }));
-console.log(`Verified in Node ${process.versions.node} by ${path}: ${first}, a second time ${again}`);
+console.log(
+  `Verified in Node ${process.versions.node} by ${path}: ${first}, a second time ${again}`,
+);
 
 const forged = `${jws.slice(0, -8)}${jws.endsWith("A") ? "B" : "A"}${jws.slice(-7)}`;
 try {

@@ -7,11 +7,15 @@ import { type Data, type Library, sample } from "./vectors.js";
 /** Converts to the text it was given, and remembers that somebody asked. */
 function convertible(text: string) {
   const asked: string[] = [];
+  const answer = (name: string) => () => {
+    asked.push(name);
+    return text;
+  };
   return {
     asked,
-    toString: () => (asked.push("toString"), text),
-    valueOf: () => (asked.push("valueOf"), text),
-    toJSON: () => (asked.push("toJSON"), text),
+    toString: answer("toString"),
+    valueOf: answer("valueOf"),
+    toJSON: answer("toJSON"),
   };
 }
 
@@ -21,10 +25,25 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   // Callers without types can pass anything.
   const transaction = shared.transaction.bind(shared) as (...values: unknown[]) => unknown;
 
-  const refuses = (name: string, values: unknown[], code: string, message: string, detail: object) =>
+  const refuses = (
+    name: string,
+    values: unknown[],
+    code: string,
+    message: string,
+    detail: object,
+  ) =>
     checks.check(`arguments: ${name}`, () => {
-      const failure = { kind: "usage", code, message, detail: { ...detail } } as const;
-      assertFailure(library, thrownBy(() => transaction(...values)), failure);
+      const failure = {
+        kind: "usage",
+        code,
+        message,
+        detail: { ...detail },
+      } as const;
+      assertFailure(
+        library,
+        thrownBy(() => transaction(...values)),
+        failure,
+      );
       accepted(shared);
     });
 
@@ -43,7 +62,6 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   await notText("a function", () => jws, "a function");
   await notText("an array of one string", [jws], "an array");
   await notText("an object that converts to text", stubborn, "an object (Object)");
-  // biome-ignore lint/style/useConsistentBuiltinInstantiation: a String object is what is tried here
   await notText("a String object", new String(jws), "an object (String)");
   await notText("bytes", new TextEncoder().encode(jws), "an object (Uint8Array)");
   await notText("a promise", Promise.resolve(jws), "an object (Promise)");

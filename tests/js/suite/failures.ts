@@ -27,7 +27,10 @@ export function assertFailure(library: Library, error: unknown, expected: Failur
 /** That an error is one of the library's, whatever it says. */
 export function assertRussetError(library: Library, error: unknown) {
   assert(error instanceof Error, `what was thrown is no Error: ${String(error)}`);
-  assert(error instanceof library.RussetError, `not a RussetError: ${error.name}: ${error.message}`);
+  assert(
+    error instanceof library.RussetError,
+    `not a RussetError: ${error.name}: ${error.message}`,
+  );
   const { kind, code, message, name, detail, stack } = error;
   assertEqual(name, CLASSES[kind], "name");
   for (const [other, className] of Object.entries(CLASSES)) {

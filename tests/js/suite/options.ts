@@ -18,7 +18,11 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   ) =>
     checks.check(`options: ${name}`, () => {
       const failure = { kind: "usage", code, message, detail } as const;
-      assertFailure(library, thrownBy(() => make(value)), failure);
+      assertFailure(
+        library,
+        thrownBy(() => make(value)),
+        failure,
+      );
       accepted(make(options));
     });
 
@@ -71,20 +75,33 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   await option("bundleId null", { bundleId: null }, "bundleId", "a string", "null");
   await option(
     "bundleId a String object",
-    // biome-ignore lint/style/useConsistentBuiltinInstantiation: a String object is what is tried
     { bundleId: new String("com.example.app") },
     "bundleId",
     "a string",
     "an object (String)",
   );
-  await option("bundleId empty", { bundleId: "" }, "bundleId", "the app's bundle identifier", "an empty string");
+  await option(
+    "bundleId empty",
+    { bundleId: "" },
+    "bundleId",
+    "the app's bundle identifier",
+    "an empty string",
+  );
 
   await option(
     "appAppleId missing for Production",
     { appAppleId: undefined },
-    "appAppleId", "the app's Apple ID when Production is accepted", "none",
+    "appAppleId",
+    "the app's Apple ID when Production is accepted",
+    "none",
   );
-  await option("appAppleId text", { appAppleId: "1234567890" }, "appAppleId", "a number", "a string");
+  await option(
+    "appAppleId text",
+    { appAppleId: "1234567890" },
+    "appAppleId",
+    "a number",
+    "a string",
+  );
   await option("appAppleId a bigint", { appAppleId: 1n }, "appAppleId", "a number", "a bigint");
   for (const name of ["appAppleId", "clockTolerance", "maxInputLength"]) {
     const found = "a negative number, a fraction, or one beyond 2^53";
@@ -139,7 +156,9 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   await option(
     "Xcode without its certificate",
     { environments: ["Xcode"] },
-    "xcodeCertificates", "given when Xcode is accepted", "none",
+    "xcodeCertificates",
+    "given when Xcode is accepted",
+    "none",
   );
 
   await checks.check("options: certificates may be an ArrayBuffer or a part of one", () => {
@@ -149,7 +168,11 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     accepted(make({ ...options, roots: [root.slice().buffer] }));
   });
   await checks.check("options: what is changed afterwards changes nothing", () => {
-    const own = { ...options, roots: [root.slice()], environments: [...options.environments] };
+    const own = {
+      ...options,
+      roots: [root.slice()],
+      environments: [...options.environments],
+    };
     const verifier = make(own);
     own.roots[0]?.fill(0);
     own.roots.length = 0;
@@ -159,7 +182,13 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   });
   await checks.check("options: each is read once", () => {
     let times = 0;
-    const bundleId = { get: () => (times++, options.bundleId), enumerable: true };
+    const bundleId = {
+      get: () => {
+        times += 1;
+        return options.bundleId;
+      },
+      enumerable: true,
+    };
     accepted(make(Object.defineProperty({ ...options }, "bundleId", bundleId)));
     assertEqual(times, 1, "times bundleId was read");
   });

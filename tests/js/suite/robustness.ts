@@ -17,7 +17,7 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   const [leaf, intermediate, root] = x5c;
 
   const inputs: Record<string, string> = {
-    "nothing": "",
+    nothing: "",
     "one dot": ".",
     "two dots": "..",
     "only a space": " ",
@@ -89,9 +89,15 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     });
   }
   await checks.check("robust: 10 MB are read where an option allows it", () => {
-    const patient = new library.Verifier({ ...options, maxInputLength: 16 * MEGABYTE });
+    const patient = new library.Verifier({
+      ...options,
+      maxInputLength: 16 * MEGABYTE,
+    });
     for (const input of ["a", ".", "é", "\ud800", "\0"].map((text) => text.repeat(5 * MEGABYTE))) {
-      assertRussetError(library, thrownBy(() => patient.transaction(input, { now })));
+      assertRussetError(
+        library,
+        thrownBy(() => patient.transaction(input, { now })),
+      );
     }
     accepted(patient);
   });

@@ -88,7 +88,11 @@ export function optionsFor(file: File, name: string) {
   assert(options !== undefined, `there is no verifier ${name}`);
   const { roots, xcodeCertificates, localTestingRoots, ...others } = options;
   const certificates: Record<string, Uint8Array[]> = {};
-  for (const [list, names] of Object.entries({ roots, xcodeCertificates, localTestingRoots })) {
+  for (const [list, names] of Object.entries({
+    roots,
+    xcodeCertificates,
+    localTestingRoots,
+  })) {
     if (names !== undefined) {
       certificates[list] = names.map((certificate) => decoded(file.certificates[certificate]));
     }

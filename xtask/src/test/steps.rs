@@ -65,8 +65,11 @@ pub(super) fn checks() -> Result<Vec<Step>> {
 
 /// What is asked of the package.
 pub(super) fn tests() -> Result<Vec<Step>> {
+    let mut types = shell::tool("typescript/bin/tsc");
+    types.arg("--project").arg(runtimes::js());
     let mut steps = vec![
-        xtask("TypeScript", &["lint"])?,
+        xtask("TypeScript: lints", &["lint"])?,
+        step("TypeScript: the suite", types, RUN),
         xtask("package: lint", &["lint-package"])?,
         xtask("package: size", &["size"])?,
     ];
