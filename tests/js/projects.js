@@ -19,6 +19,8 @@ const [work, wanted] = process.argv.slice(2);
 const sample = sampleModule(join(here, "../vectors/transaction.json"));
 const EXPECTED = `${sample.productId} ${sample.environment}\ntrue jws/parts`;
 
+const README_PRINTS = /^com\.example\.\S+ (Production|Sandbox)$/;
+
 const PROJECTS = {
   "project: ESM": () => inNode("esm", ["index.js"]),
   "project: CommonJS": () => inNode("cjs", ["index.js"]),
@@ -149,8 +151,6 @@ function readme(info, file) {
   writeFileSync(join(folder, file), found.join("\n"));
   return folder;
 }
-
-const README_PRINTS = /^com\.example\.\S+ (Production|Sandbox)$/;
 
 function readmeInNode(file, module) {
   const cwd = readme("ts node", file);
