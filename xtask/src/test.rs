@@ -16,31 +16,18 @@ use crate::shell;
 /// `cargo xtask test [part of a name]`
 pub(crate) fn command(arguments: &[String]) -> Result<()> {
     let filter = arguments.first().map_or("", String::as_str);
+    let wanted = |step: &Step| step.name.contains(filter);
     let mut report = Report::default();
-    let is_ready = steps::set_up()?
-        .into_iter()
-        .all(|step| report.run(step).failed == 0);
-    if !is_ready {
+    if !report.prepare(steps::set_up()?) {
         return report.finish();
     }
-
-    let wanted = |step: &Step| step.name.contains(filter);
-    let checks = steps::checks()?.into_iter().filter(wanted);
-    let tests = steps::tests()?.into_iter().filter(wanted);
-    for check in checks {
+    for check in steps::checks()?.into_iter().filter(wanted) {
         report.run(check);
     }
-    let tests: Vec<_> = tests.collect();
-    if !tests.is_empty() {
-        let is_packed = steps::pack()?
-            .into_iter()
-            .all(|step| report.run(step).failed == 0);
+    let tests: Vec<_> = steps::tests()?.into_iter().filter(wanted).collect();
+    if !tests.is_empty() && report.prepare(steps::pack()?) {
         for test in tests {
-            if is_packed {
-                report.run(test);
-            } else {
-                report.fail(test.name, "there is no package to test");
-            }
+            report.run(test);
         }
     }
     report.finish()
@@ -112,8 +99,19 @@ struct Report {
 }
 
 impl Report {
-    /// Runs a step; its output is shown only if it fails.
-    fn run(&mut self, step: Step) -> Count {
+    /// Runs what the rest needs, which counts for nothing unless it fails.
+    fn prepare(&mut self, steps: Vec<Step>) -> bool {
+        steps.into_iter().all(|step| {
+            let succeeded = self.run(step);
+            if succeeded {
+                self.rows.pop();
+            }
+            succeeded
+        })
+    }
+
+    /// Runs a step and says whether it succeeded; its output is shown only if it did not.
+    fn run(&mut self, step: Step) -> bool {
         print!("{:<24}", step.name);
         // Whoever watches wants to know what is being waited for.
         drop(std::io::stdout().flush());
@@ -130,18 +128,7 @@ impl Report {
             shell::print_end(output.as_bytes());
         }
         self.rows.push((step.name, count));
-        count
-    }
-
-    /// Counts a step that could not be run.
-    fn fail(&mut self, name: String, reason: &str) {
-        println!("{name:<24} not run: {reason}");
-        let failed = 1;
-        let count = Count {
-            failed,
-            ..Count::default()
-        };
-        self.rows.push((name, count));
+        count.failed == 0
     }
 
     /// The table, and the line that says it all.
@@ -167,7 +154,7 @@ impl Report {
             bail!("{} of {}", total.failed, total.failed + total.passed);
         }
         if total.passed == 0 {
-            bail!("nothing was tested: no step has that in its name");
+            bail!("nothing was tested: nothing has that in its name");
         }
         Ok(())
     }
