@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { page, withPage } from "./drivers/chromium.js";
+import { setDeadline } from "./drivers/deadline.js";
 import { install } from "./drivers/install.js";
 import { printed } from "./drivers/process.js";
 import { blocks } from "./drivers/readme.js";
@@ -43,6 +44,7 @@ const PROJECTS = {
 if (wanted === undefined) {
   console.log(Object.keys(PROJECTS).join("\n"));
 } else {
+  setDeadline();
   const count = { passed: 0, failed: 0, skipped: 0 };
   if (wanted.startsWith("README") && !hasSample()) {
     console.log("the package has no russet/sample, which README.md imports");
@@ -129,8 +131,11 @@ async function inPage(root, expected) {
     build: { outDir },
   });
   await withPage(outDir, async (opened, said) => {
-    // A module has run when the page has loaded.
-    await opened.waitForLoadState("load");
+    const isDone = () => fits(said.join("\n"), expected);
+    // What a page prints arrives when it arrives.
+    if (!isDone()) {
+      await opened.waitForEvent("console", { predicate: isDone, timeout: 30_000 }).catch(() => {});
+    }
     expect(said.join("\n"), expected);
   });
 }
@@ -197,10 +202,14 @@ async function readmeWorker() {
 }
 
 function expect(found, expected) {
-  const fits = expected instanceof RegExp ? expected.test(found.trim()) : found.trim() === expected;
-  if (!fits) {
+  if (!fits(found, expected)) {
     throw new Error(`expected ${expected}, found\n${found}`);
   }
+}
+
+function fits(found, expected) {
+  const text = found.trim();
+  return expected instanceof RegExp ? expected.test(text) : text === expected;
 }
 
 function emptyFolder() {

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { page, runPage } from "./drivers/chromium.js";
+import { setDeadline } from "./drivers/deadline.js";
 import { runProcess } from "./drivers/process.js";
 import { bundleByEsbuild, bundleByWrangler, runWorker } from "./drivers/workerd.js";
 
@@ -48,6 +49,7 @@ const RUNTIMES = {
 if (wanted === undefined) {
   console.log(Object.keys(RUNTIMES).join("\n"));
 } else {
+  setDeadline();
   process.exitCode = await run(wanted);
 }
 

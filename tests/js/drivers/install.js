@@ -9,7 +9,14 @@ export function install(project, packages) {
   const tarballs = readdirSync(packages)
     .filter((name) => name.endsWith(".tgz"))
     .map((name) => join(packages, name));
-  const flags = ["--offline", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"];
+  const flags = [
+    "--offline",
+    "--no-audit",
+    "--no-fund",
+    "--no-package-lock",
+    "--ignore-scripts",
+    "--loglevel=error",
+  ];
   execFileSync("npm", ["install", ...flags, ...tarballs], {
     cwd: project,
     shell: process.platform === "win32",
