@@ -110,7 +110,7 @@ async function plainPage(script) {
   const imports = {};
   for (const [subpath, target] of Object.entries(exports)) {
     const file = resolve(target, ["browser", "default"]);
-    imports[join("russet", subpath)] = `./${join("node_modules/russet", file)}`;
+    imports[subpath.replace(/^\./, "russet")] = `./node_modules/russet/${file}`;
   }
   writeFileSync(join(withoutAddon, "index.html"), page(script, imports));
   copyFileSync(join(packed, "dist/russet.wasm"), join(withoutAddon, "russet.wasm"));
