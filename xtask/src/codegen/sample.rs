@@ -1,6 +1,6 @@
 //! `russet/sample`: something to verify, for whoever has nothing from the App Store at hand.
 
-use std::fmt::Write;
+use core::fmt::Write;
 use std::fs;
 use std::path::Path;
 
