@@ -7,14 +7,15 @@ use crate::{setup, shell};
 /// `cargo xtask lint`
 pub(crate) fn command(arguments: &[String]) -> Result<()> {
     setup::node_modules()?;
-    let mut biome = shell::tool("@biomejs/biome/bin/biome");
-    biome.arg("check").arg("--error-on-warnings").args(
-        arguments
-            .iter()
-            .any(|argument| argument == "--fix")
-            .then_some("--write"),
-    );
-    shell::step("TypeScript: format and lints", &mut biome)?;
+    let fix = arguments.iter().any(|argument| argument == "--fix");
+    for folder in [shell::npm_root(), shell::root().join("tests/js")] {
+        let mut biome = shell::tool("@biomejs/biome/bin/biome");
+        biome
+            .current_dir(folder)
+            .args(["check", "--error-on-warnings"])
+            .args(fix.then_some("--write"));
+        shell::step("TypeScript: format and lints", &mut biome)?;
+    }
     let mut types = shell::tool("typescript/bin/tsc");
     types
         .arg("--project")

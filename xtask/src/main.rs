@@ -6,9 +6,12 @@ mod imports;
 mod lint;
 mod pack;
 mod platforms;
+mod runtimes;
 mod setup;
 mod shell;
 mod size;
+mod start;
+mod test;
 
 use std::process::ExitCode;
 
@@ -19,9 +22,29 @@ type Command = (&'static str, &'static str, fn(&[String]) -> Result<()>);
 
 const COMMANDS: &[Command] = &[
     (
+        "start",
+        "set up, build, and verify a sample transaction through the packed package",
+        start::command,
+    ),
+    (
+        "test",
+        "set up, build, and run everything in every runtime [part of a name: only those]",
+        test::command,
+    ),
+    (
         "setup",
         "install the wasm target and the npm packages that are missing",
         setup::command,
+    ),
+    (
+        "setup-tests",
+        "install the runtimes and the browser of the tests if they are missing",
+        runtimes::set_up,
+    ),
+    (
+        "prepare-tests",
+        "install what was packed into the projects in which the tests run",
+        runtimes::prepare,
     ),
     (
         "build",

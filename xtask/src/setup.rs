@@ -108,19 +108,24 @@ fn sysroot(compiler: &Path) -> Option<PathBuf> {
         .then(|| String::from_utf8_lossy(&output.stdout).trim().into())
 }
 
-/// Installs the npm packages of the repository if they are not those of the lock file.
+/// Installs the npm packages that building needs.
 pub(crate) fn node_modules() -> Result<()> {
-    let npm = shell::npm_root();
-    let wanted = shell::read(&npm.join("package-lock.json"))?;
+    install(&shell::npm_root())
+}
+
+/// Installs the npm packages of a folder if they are not those of its lock file.
+pub(crate) fn install(folder: &Path) -> Result<()> {
+    let wanted = shell::read(&folder.join("package-lock.json"))?;
     // A copy made after an installation that succeeded; one that was broken off leaves none.
-    let mark = npm.join("node_modules/.installed-package-lock.json");
+    let mark = folder.join("node_modules/.installed-package-lock.json");
     if std::fs::read(&mark).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     // Not `npm ci`: it refuses a lock file without the tools' binaries for other platforms, and not
     // every registry carries those. This takes the versions and checksums of the lock file too.
-    let mut install = shell::npm(&npm);
+    let mut install = shell::npm(folder);
     install.args(["install", "--no-save", "--ignore-scripts"]);
-    shell::step("npm packages", &mut install)?;
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    shell::step(&format!("npm packages of {name}"), &mut install)?;
     shell::write(&mark, wanted)
 }

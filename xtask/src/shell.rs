@@ -69,7 +69,7 @@ pub(crate) fn quietly(what: &str, command: &mut Command) -> Result<Output> {
 }
 
 /// What a program said last: some go on for thousands of lines.
-fn print_end(output: &[u8]) {
+pub(crate) fn print_end(output: &[u8]) {
     const LINES: usize = 60;
     let text = String::from_utf8_lossy(output);
     let skipped = text.lines().count().saturating_sub(LINES);

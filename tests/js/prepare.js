@@ -1,0 +1,39 @@
+// Makes the folders in which the suite runs: projects that have installed the packed package.
+//
+// node prepare.js <folder of the tarballs> <file of the core's answers> <folder to work in>
+
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { install } from "./drivers/install.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [packages, answers, work] = process.argv.slice(2);
+
+const vectors = join(here, "../vectors");
+const files = readdirSync(vectors)
+  .filter((name) => name.endsWith(".json") && name !== "divergences.json")
+  .map((name) => readFileSync(join(vectors, name), "utf8"));
+// The text as it stands: written as a literal, "__proto__" would not be a member like any other,
+// and read and written once more, -0 would be 0.
+const data = `{ "files": [${files}], "answers": ${readFileSync(answers, "utf8")} }`;
+
+const withAddon = join(work, "with-addon");
+rmSync(work, { recursive: true, force: true });
+cpSync(packages, join(work, "packages"), { recursive: true });
+cpSync(join(here, "runtimes"), withAddon, { recursive: true });
+writeFileSync(join(withAddon, "package.json"), '{ "private": true, "type": "module" }\n');
+writeFileSync(join(withAddon, "data.js"), `export default JSON.parse(${JSON.stringify(data)});\n`);
+await build({
+  entryPoints: [join(here, "suite.ts")],
+  outfile: join(withAddon, "suite.js"),
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+});
+install(withAddon, packages);
+
+const withoutAddon = join(work, "without-addon");
+cpSync(withAddon, withoutAddon, { recursive: true });
+rmSync(join(withoutAddon, "node_modules/@russet"), { recursive: true });

@@ -1,0 +1,220 @@
+// Runs the small projects that install the packed package, and the code of README.md.
+//
+// node projects.js <folder that prepare.js made> <project>; without a project it lists them.
+
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { page, withPage } from "./drivers/chromium.js";
+import { setDeadline } from "./drivers/deadline.js";
+import { install } from "./drivers/install.js";
+import { printed } from "./drivers/process.js";
+import { blocks } from "./drivers/readme.js";
+import { sampleModule } from "./drivers/sample.js";
+import { bundleByEsbuild, bundleByWrangler, withWorker } from "./drivers/workerd.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const tool = (path) => join(here, "node_modules", path);
+const [work, wanted] = process.argv.slice(2);
+const sample = sampleModule(join(here, "../vectors/transaction.json"));
+const EXPECTED = `${sample.productId} ${sample.environment}\ntrue jws/parts`;
+
+const README_PRINTS = /^com\.example\.\S+ (Production|Sandbox)$/;
+
+const PROJECTS = {
+  "project: ESM": () => inNode("esm", ["index.js"]),
+  "project: CommonJS": () => inNode("cjs", ["index.js"]),
+  ...Object.fromEntries(
+    ["5", "6", "7"].map((version) => [
+      `project: TypeScript ${version}`,
+      () => compiled(tool(`typescript-${version}/bin/tsc`)),
+    ]),
+  ),
+  "project: Worker": worker,
+  "project: page": bundledPage,
+  "README: Node": () => readmeInNode("index.ts", "nodenext"),
+  "README: CommonJS": () => readmeInNode("index.cts", "nodenext"),
+  "README: Deno": () => readmeIn(tool("deno/deno"), ["run", "--no-prompt", "--no-lock"]),
+  "README: Bun": () => readmeIn(tool("bun/bin/bun.exe"), ["run"]),
+  "README: page": readmePage,
+  "README: Worker": readmeWorker,
+};
+
+if (wanted === undefined) {
+  console.log(Object.keys(PROJECTS).join("\n"));
+} else {
+  setDeadline();
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  if (wanted.startsWith("README") && !hasSample()) {
+    console.log("the package has no russet/sample, which README.md imports");
+    count.skipped += 1;
+  } else {
+    try {
+      count.passed += await PROJECTS[wanted]();
+    } catch (error) {
+      console.log(error);
+      count.failed += 1;
+    }
+  }
+  console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  process.exitCode = count.failed === 0 ? 0 : 1;
+}
+
+/** A copy of a project in which the tarballs are installed. */
+function project(name) {
+  const folder = emptyFolder();
+  cpSync(join(here, "../projects", name), folder, { recursive: true });
+  writeFileSync(join(folder, "sample.js"), sample.text);
+  writeFileSync(join(folder, "sample.mjs"), sample.text);
+  writeFileSync(join(folder, "sample.d.ts"), sample.types);
+  install(folder, join(work, "packages"));
+  return folder;
+}
+
+/** Runs a program with the addon, and again without the platform package: the answer is the same. */
+function withAndWithoutAddon(cwd, run, expected = EXPECTED) {
+  const addon = join(cwd, "node_modules/@russet");
+  if (!existsSync(addon)) {
+    throw new Error("the platform package was not installed");
+  }
+  expect(run({ RUSSET_BINDING: "native" }), expected);
+  expect(run({}), expected);
+  rmSync(addon, { recursive: true });
+  expect(run({}), expected);
+  return 3;
+}
+
+function inNode(name, args) {
+  const cwd = project(name);
+  return withAndWithoutAddon(cwd, (env) => printed(process.execPath, args, { cwd, env }));
+}
+
+/** Each way TypeScript has to find a package's types. */
+function compiled(compiler) {
+  const cwd = project("typescript");
+  const compile = (...args) =>
+    printed(process.execPath, [compiler, "--project", ".", ...args], { cwd });
+  const found = ["--module", "preserve", "--moduleResolution", "bundler"];
+  expect(compile(...found, "--noEmit"), "");
+  expect(compile("--module", "nodenext"), "");
+  const run = (env) => printed(process.execPath, ["built/index.js"], { cwd, env });
+  // The sample is written in JavaScript already.
+  cpSync(join(cwd, "sample.js"), join(cwd, "built/sample.js"));
+  return 2 + withAndWithoutAddon(cwd, run);
+}
+
+async function worker() {
+  const cwd = project("worker");
+  for (const bundle of [bundleByEsbuild, bundleByWrangler]) {
+    const folder = join(cwd, "built", bundle.name);
+    await bundle(cwd, "worker.ts", folder);
+    await withWorker(folder, async (fetch) => {
+      expect(await (await fetch("http://worker/")).text(), EXPECTED);
+    });
+  }
+  return 2;
+}
+
+async function bundledPage() {
+  const cwd = project("page");
+  await inPage(cwd, EXPECTED);
+  return 1;
+}
+
+async function inPage(root, expected) {
+  const outDir = join(root, "built");
+  await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    build: { outDir },
+  });
+  await withPage(outDir, async (opened, said) => {
+    const isDone = () => fits(said.join("\n"), expected);
+    // What a page prints arrives when it arrives.
+    if (!isDone()) {
+      await opened.waitForEvent("console", { predicate: isDone, timeout: 30_000 }).catch(() => {});
+    }
+    expect(said.join("\n"), expected);
+  });
+}
+
+function hasSample() {
+  const manifest = join(work, "with-addon/node_modules/russet/package.json");
+  return "./sample" in JSON.parse(readFileSync(manifest, "utf8")).exports;
+}
+
+/** A project of one file, which is a block of README.md. */
+function readme(info, file) {
+  const folder = project("esm");
+  rmSync(join(folder, "index.js"));
+  const found = blocks(readFileSync(join(here, "../../README.md"), "utf8"), info);
+  if (found.length === 0) {
+    throw new Error(`README.md has no block ${info}`);
+  }
+  writeFileSync(join(folder, file), found.join("\n"));
+  return folder;
+}
+
+function readmeInNode(file, module) {
+  const cwd = readme("ts node", file);
+  const options = ["--target", "es2022", "--types", "", "--strict", "--lib", "es2022,dom"];
+  const compile = ["--module", module, ...options, "--outDir", "built", file];
+  expect(
+    printed(process.execPath, [tool("typescript-7/bin/tsc"), ...compile], {
+      cwd,
+    }),
+    "",
+  );
+  const built = join("built", file.replace("ts", "js"));
+  const run = (env) => printed(process.execPath, [built], { cwd, env });
+  return withAndWithoutAddon(cwd, run, README_PRINTS);
+}
+
+function readmeIn(program, args) {
+  const cwd = readme("ts node", "index.ts");
+  expect(printed(program, [...args, "index.ts"], { cwd }), README_PRINTS);
+  return 1;
+}
+
+async function readmePage() {
+  const cwd = readme("ts node", "index.ts");
+  writeFileSync(join(cwd, "index.html"), page("index.ts"));
+  await inPage(cwd, README_PRINTS);
+  return 1;
+}
+
+async function readmeWorker() {
+  const cwd = readme("ts worker", "worker.ts");
+  const folder = join(cwd, "built");
+  bundleByWrangler(cwd, "worker.ts", folder);
+  const { transaction } = await import(join(cwd, "node_modules/russet/dist/sample.js"));
+  await withWorker(folder, async (fetch) => {
+    const post = async (body) => await fetch("http://worker/", { method: "POST", body });
+    const good = await post(transaction);
+    expect(String(good.status), "200");
+    expect(JSON.stringify(await good.json()), /^\{"transactionId":"\d+"\}$/);
+    const bad = await post("a.b");
+    expect(`${bad.status} ${(await bad.json()).code}`, "400 jws/parts");
+  });
+  return 2;
+}
+
+function expect(found, expected) {
+  if (!fits(found, expected)) {
+    throw new Error(`expected ${expected}, found\n${found}`);
+  }
+}
+
+function fits(found, expected) {
+  const text = found.trim();
+  return expected instanceof RegExp ? expected.test(text) : text === expected;
+}
+
+function emptyFolder() {
+  const folder = join(work, "projects", wanted.replaceAll(/[^a-zA-Z0-9]+/g, "-"));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,142 @@
+// Runs the suite in one runtime.
+//
+// node run.js <folder that prepare.js made> <runtime>; without a runtime it lists them.
+
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { page, runPage } from "./drivers/chromium.js";
+import { setDeadline } from "./drivers/deadline.js";
+import { runProcess } from "./drivers/process.js";
+import { bundleByEsbuild, bundleByWrangler, runWorker } from "./drivers/workerd.js";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = join(here, "node_modules");
+const [work, wanted] = process.argv.slice(2);
+const withAddon = join(work ?? "", "with-addon");
+const withoutAddon = join(work ?? "", "without-addon");
+
+/** A runtime that this machine cannot have. */
+class Missing extends Error {}
+
+const RUNTIMES = {
+  ...Object.fromEntries(
+    ["20", "22", "24"].flatMap((line) => [
+      [`node-${line}-addon`, () => node(line, withAddon, { RUSSET_BINDING: "native" })],
+      [`node-${line}-wasm`, () => node(line, withoutAddon)],
+    ]),
+  ),
+  "bun-addon": () => bun(withAddon, { RUSSET_BINDING: "native" }),
+  "bun-wasm": () => bun(withoutAddon),
+  // Without a single permission.
+  deno: () =>
+    runProcess(
+      program("deno/deno"),
+      ["run", "--no-prompt", "--no-remote", "--no-lock", "--v8-flags=--expose-gc", "console.js"],
+      { cwd: withAddon },
+    ),
+  "workerd-esbuild": () => worker("worker.js", bundleByEsbuild),
+  "workerd-wrangler": () => worker("worker.js", bundleByWrangler),
+  "workerd-slim": () => worker("worker-slim.js", bundleByEsbuild),
+  "chromium-vite": () => bundledPage("page.js"),
+  "chromium-vite-web": () => bundledPage("page-web.js"),
+  "chromium-plain": () => plainPage("page.js"),
+  "chromium-plain-web": () => plainPage("page-web.js"),
+  "chromium-plain-slim": () => plainPage("page-slim.js"),
+};
+
+if (wanted === undefined) {
+  console.log(Object.keys(RUNTIMES).join("\n"));
+} else {
+  setDeadline();
+  process.exitCode = await run(wanted);
+}
+
+async function run(name) {
+  let results;
+  try {
+    results = await RUNTIMES[name]();
+  } catch (error) {
+    if (error instanceof Missing) {
+      console.log(error.message);
+      console.log("0 passed, 0 failed, 1 skipped");
+      return 0;
+    }
+    console.log(error);
+    console.log("0 passed, 1 failed, 0 skipped");
+    return 1;
+  }
+  const failed = results.filter(({ ok }) => !ok);
+  for (const { name, message } of failed.slice(0, 25)) {
+    console.log(`${name}\n    ${message}`);
+  }
+  console.log(`${results.length - failed.length} passed, ${failed.length} failed, 0 skipped`);
+  return failed.length === 0 && results.length > 0 ? 0 : 1;
+}
+
+function node(line, cwd, env) {
+  return runProcess(program(`node-${line}/bin/node`), ["--expose-gc", "console.js"], { cwd, env });
+}
+
+function bun(cwd, env) {
+  return runProcess(program("bun/bin/bun.exe"), ["--expose-gc", "console.js"], {
+    cwd,
+    env,
+  });
+}
+
+async function worker(entry, bundle) {
+  const folder = emptyFolder();
+  await bundle(withoutAddon, entry, folder);
+  return await runWorker(folder);
+}
+
+async function bundledPage(script) {
+  writeFileSync(join(withoutAddon, "index.html"), page(script));
+  const folder = emptyFolder();
+  await build({
+    root: withoutAddon,
+    configFile: false,
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  return await runPage(folder);
+}
+
+async function plainPage(script) {
+  const packed = join(withoutAddon, "node_modules/russet");
+  const { exports } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
+  const imports = {};
+  for (const [subpath, target] of Object.entries(exports)) {
+    const file = resolve(target, ["browser", "default"]);
+    imports[join("russet", subpath)] = `./${join("node_modules/russet", file)}`;
+  }
+  writeFileSync(join(withoutAddon, "index.html"), page(script, imports));
+  copyFileSync(join(packed, "dist/russet.wasm"), join(withoutAddon, "russet.wasm"));
+  return await runPage(withoutAddon);
+}
+
+/** What `exports` says for these conditions. */
+function resolve(target, conditions) {
+  if (typeof target === "string") {
+    return target;
+  }
+  const found = Object.keys(target).find((condition) => conditions.includes(condition));
+  return resolve(target[found], conditions);
+}
+
+function program(path) {
+  const file = join(modules, path);
+  if (!existsSync(file)) {
+    throw new Missing(`there is no ${path} for this machine`);
+  }
+  return file;
+}
+
+function emptyFolder() {
+  const folder = join(work, "bundles", wanted);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,10 @@
+// Pages, by the entry that loads nothing by itself.
+
+import * as russet from "russet/slim";
+import data from "./data.js";
+import { suite } from "./suite.js";
+
+globalThis.results = WebAssembly.compileStreaming(fetch("./russet.wasm")).then((module) => {
+  russet.init(module);
+  return suite(russet, data);
+});

@@ -1,0 +1,30 @@
+/**
+ * The suite that every runtime runs.
+ *
+ * It is written once and takes the library as an argument, so it uses nothing but the language and
+ * what all runtimes share: no module of Node's, no test framework. Each runtime has a few lines
+ * under `runtimes/` that import the packed package and hand it over.
+ */
+
+import * as argumentTypes from "./suite/arguments.js";
+import { Checks, type Result } from "./suite/checks.js";
+import * as faults from "./suite/faults.js";
+import { watchInstances } from "./suite/instances.js";
+import * as memory from "./suite/memory.js";
+import * as options from "./suite/options.js";
+import * as payloads from "./suite/payloads.js";
+import * as robustness from "./suite/robustness.js";
+import type { Data, Library } from "./suite/vectors.js";
+import * as vectors from "./suite/vectors.js";
+
+export type { Data, Library, Result };
+
+export async function suite(library: Library, data: Data): Promise<Result[]> {
+  // Before the first use, because that is when the core is loaded.
+  const instances = watchInstances();
+  const checks = new Checks();
+  for (const area of [vectors, payloads, argumentTypes, options, robustness, faults, memory]) {
+    await area.run(checks, library, data, instances);
+  }
+  return checks.results;
+}

@@ -1,0 +1,4 @@
+import { Verifier } from "russet";
+import russet = require("russet");
+
+export const same: boolean = Verifier === russet.Verifier;
