@@ -27,6 +27,7 @@ pub struct VerifierOptions {
     local_testing_roots: Vec<ByteBuf>,
     clock_tolerance: Option<f64>,
     max_input_length: Option<f64>,
+    max_key_memory: Option<f64>,
 }
 
 /// A method of a verifier: takes a signed message and the present time, gives text.
@@ -141,12 +142,8 @@ impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
                 .clock_tolerance
                 .map(|millis| whole("clockTolerance", millis))
                 .transpose()?,
-            max_input_length: options
-                .max_input_length
-                .map(|length| whole::<u64>("maxInputLength", length))
-                .transpose()?
-                // Where memory ends earlier, so does every input.
-                .map(|length| usize::try_from(length).unwrap_or(usize::MAX)),
+            max_input_length: bytes_at_most("maxInputLength", options.max_input_length)?,
+            max_key_memory: bytes_at_most("maxKeyMemory", options.max_key_memory)?,
         })
     }
 }
@@ -164,6 +161,14 @@ fn environments(names: &[String]) -> Result<Vec<Environment>, Error> {
         })
     };
     names.iter().map(read).collect()
+}
+
+/// A number of bytes. Where memory ends earlier than the number, so does everything else.
+fn bytes_at_most(option: &'static str, number: Option<f64>) -> Result<Option<usize>, Error> {
+    let limit = number
+        .map(|number| whole::<u64>(option, number))
+        .transpose()?;
+    Ok(limit.map(|limit| usize::try_from(limit).unwrap_or(usize::MAX)))
 }
 
 /// A whole number from JavaScript, which has only floating-point ones.

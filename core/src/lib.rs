@@ -12,7 +12,9 @@ extern crate std;
 #[cfg(feature = "boundary")]
 #[doc(hidden)]
 pub mod boundary;
-mod ecdsa;
+// Public for its proof, which stands in a crate of its own.
+#[doc(hidden)]
+pub mod ecdsa;
 mod encoding;
 mod environment;
 pub mod error;

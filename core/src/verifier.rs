@@ -28,6 +28,7 @@ use self::claims::Nested;
 pub(crate) use self::claims::{Claims, Subject};
 use self::policy::Policy;
 use self::signer::{Signer, Signers};
+use crate::ecdsa::KeyCache;
 use crate::encoding::decode_text;
 use crate::environment::Environment;
 use crate::error::{Error, Excerpt, Part, Result};
@@ -40,6 +41,9 @@ pub use self::policy::VerifierOptions;
 pub use self::typed::NotificationParts;
 pub use self::verified::Verified;
 
+/// Room for the tables of ten leaves' keys, or of a chain's three and some leaves more.
+const DEFAULT_KEY_MEMORY: usize = 512 * 1024;
+
 /// Verifies what the App Store signed.
 ///
 /// The signers it has verified are remembered, which makes the next message from the same one many
@@ -48,6 +52,7 @@ pub use self::verified::Verified;
 pub struct Verifier {
     policy: Policy,
     signers: Signers,
+    keys: KeyCache,
 }
 
 /// The texts of a notification and of what it holds.
@@ -69,9 +74,11 @@ impl Verifier {
     /// # Errors
     /// `usage/option` and `usage/certificate` name the option that cannot be used.
     pub fn new(options: VerifierOptions) -> Result<Self> {
+        let keys = KeyCache::new(options.max_key_memory.unwrap_or(DEFAULT_KEY_MEMORY));
         Ok(Self {
             policy: Policy::new(options)?,
             signers: Signers::default(),
+            keys,
         })
     }
 
@@ -166,7 +173,7 @@ impl Verifier {
             Some(signer) => Arc::clone(signer),
             None => Arc::new(self.read_signer(message.header)?),
         };
-        signer.check_signature(message)?;
+        signer.check_signature(message, &mut self.keys)?;
         // Only now, since the signature covers the header: whoever has no key of a trusted signer
         // cannot put anything in here, nor push anything out.
         if known.is_none() {
@@ -175,12 +182,12 @@ impl Verifier {
         Ok(signer)
     }
 
-    fn read_signer(&self, header: &str) -> Result<Signer> {
+    fn read_signer(&mut self, header: &str) -> Result<Signer> {
         let read = Header::read(header)?;
         read.check_algorithm()?;
         read.check_critical()?;
         self.policy.check_chain_length(read.certificate_count()?)?;
-        let chain = Chain::verify(&read.certificates()?, &self.policy.anchors)?;
+        let chain = Chain::verify(&read.certificates()?, &self.policy.anchors, &mut self.keys)?;
         Ok(Signer::new(header, chain))
     }
 }

@@ -7,6 +7,8 @@
 import { defineConfig } from "rolldown";
 
 const entry = (name) => `src/entry/${name}.ts`;
+/** No part of the package's code, and not to be put among it. */
+const sample = "src/generated/sample.ts";
 
 /** The module stays a file beside the entries; hosts and bundlers find it there. */
 const wasmFile = {
@@ -29,7 +31,7 @@ const output = {
   codeSplitting: {
     groups: [
       { name: "inlined", test: /inlined|base64/, priority: 1 },
-      { name: "shared", test: /src\/(?!entry|inlined|wasm\/base64)/, priority: 2 },
+      { name: "shared", test: /src\/(?!entry|inlined|wasm\/base64|generated\/sample)/, priority: 2 },
     ],
   },
 };
@@ -44,13 +46,14 @@ export default defineConfig([
       "edge-light": entry("edge-light"),
       web: entry("web"),
       slim: entry("slim"),
+      sample,
     },
     output: { ...output, dir: "dist", format: "esm" },
   },
   {
     ...shared,
     platform: "node",
-    input: { node: entry("node"), inline: entry("inline"), slim: entry("slim") },
+    input: { node: entry("node"), inline: entry("inline"), slim: entry("slim"), sample },
     output: { ...output, dir: "dist/cjs", format: "cjs" },
   },
 ]);

@@ -6,6 +6,7 @@
 mod codes;
 mod models;
 mod notifications;
+mod sample;
 
 use std::fs;
 use std::path::Path;
@@ -26,6 +27,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
             "models.ts",
             models::typescript().map_err(Error::msg)? + &notifications::typescript(),
         ),
+        ("sample.ts", sample::typescript(&root)?),
     ] {
         let path = format!("{FOLDER}/{name}");
         let file = root.join(&path);

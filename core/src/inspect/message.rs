@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::certificate::CertificateReport;
 use super::{Form, Inspection, NestedReport, Outcome, Report};
-use crate::ecdsa::Curve;
+use crate::ecdsa::{Curve, KeyCache};
 use crate::encoding::decode_text;
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Excerpt, Part, Result, Role};
@@ -25,6 +25,8 @@ impl Inspection<'_> {
         header: Option<&Header>,
     ) {
         report.form = Form::SignedMessage;
+        // Whoever looks at one text has no use for tables.
+        let mut keys = KeyCache::new(0);
         if let Some(header) = header {
             report.check("algorithm", header.check_algorithm());
             report.check("critical", header.check_critical());
@@ -45,22 +47,23 @@ impl Inspection<'_> {
                 let hash = HeaderHash::new(message.header);
                 report.check(
                     "signature",
-                    key.and_then(|key| hash.check_signature(message, &key)),
+                    key.and_then(|key| hash.check_signature(message, &key, &mut keys)),
                 );
             }
             None => report.note("signature", Outcome::Skipped(NO_CHAIN)),
         }
-        let chain = Chain::verify(&certificates, &self.anchors).ok();
+        let chain = Chain::verify(&certificates, &self.anchors, &mut keys).ok();
         self.inspect_payload(report, message, chain.as_ref());
     }
 
     fn inspect_chain(&self, report: &mut Report, certificates: &[Vec<u8>]) {
+        let mut keys = KeyCache::new(0);
         let three = match certificates {
             [leaf, intermediate, root] => {
                 report.check("certificate-forms", Three::read(leaf, intermediate, root))
             }
             [_] => {
-                match Chain::verify(certificates, &self.anchors) {
+                match Chain::verify(certificates, &self.anchors, &mut keys) {
                     Err(Error::X509Root { .. }) => report.note("root", Outcome::Unknown(XCODE)),
                     outcome => drop(report.check("root", outcome)),
                 }
@@ -70,7 +73,7 @@ impl Inspection<'_> {
         };
         for (name, check) in CHECKS {
             match &three {
-                Some(three) => drop(report.check(name, check(three, &self.anchors))),
+                Some(three) => drop(report.check(name, check(three, &self.anchors, &mut keys))),
                 None => report.note(name, Outcome::Skipped(NO_CHAIN)),
             }
         }

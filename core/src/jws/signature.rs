@@ -1,11 +1,9 @@
 //! ES256: ECDSA on P-256 over the SHA-256 digest of the first two parts (RFC 7518, section 3.4).
 
-use alloc::vec::Vec;
-
 use sha2::{Digest, Sha256};
 
 use super::Compact;
-use crate::ecdsa::PublicKey;
+use crate::ecdsa::{Curve, KeyCache, PublicKey, Signature};
 use crate::encoding::decode_base64url;
 use crate::error::{Error, Part, Result};
 
@@ -23,19 +21,22 @@ impl HeaderHash {
     }
 
     /// Fails unless this key signed this message, which has the header that was hashed.
-    pub(crate) fn check_signature(&self, message: &Compact<'_>, key: &PublicKey) -> Result<()> {
+    pub(crate) fn check_signature(
+        &self,
+        message: &Compact<'_>,
+        key: &PublicKey,
+        keys: &mut KeyCache,
+    ) -> Result<()> {
         let bytes = decode_base64url(Part::Signature, message.signature)?;
-        let signature: [u8; LENGTH] =
-            bytes
-                .try_into()
-                .map_err(|bytes: Vec<u8>| Error::JwsSignatureLength {
-                    length: bytes.len(),
-                })?;
+        if bytes.len() != LENGTH {
+            return Err(Error::JwsSignatureLength {
+                length: bytes.len(),
+            });
+        }
         let digest = self.0.clone().chain_update(message.payload).finalize();
-        if key.verifies_fixed(&digest, &signature) {
-            Ok(())
-        } else {
-            Err(Error::JwsSignature)
+        match Signature::from_fixed(Curve::P256, &bytes) {
+            Some(signature) if keys.verify(key, &digest, &signature) => Ok(()),
+            _ => Err(Error::JwsSignature),
         }
     }
 }

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::ecdsa::KeyCache;
 use crate::error::Result;
 use crate::jws::{Compact, HeaderHash};
 use crate::x509::Chain;
@@ -30,8 +31,8 @@ impl Signer {
     }
 
     /// Fails unless the signer signed this message, which has the signer's header.
-    pub(super) fn check_signature(&self, message: &Compact<'_>) -> Result<()> {
-        self.hash.check_signature(message, &self.chain.key)
+    pub(super) fn check_signature(&self, message: &Compact<'_>, keys: &mut KeyCache) -> Result<()> {
+        self.hash.check_signature(message, &self.chain.key, keys)
     }
 }
 

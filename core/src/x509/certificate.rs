@@ -175,7 +175,7 @@ impl<'a> Certificate<'a> {
                 structure: "public key",
             });
         }
-        PublicKey::from_point(curve, self.key.bits)
+        PublicKey::from_sec1(curve, self.key.bits)
             .ok_or_else(|| wrong("a point that is not on the curve".to_string()))
     }
 }

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256, Sha384};
 use super::anchors::{Anchors, Fingerprint};
 use super::certificate::{Certificate, KeyUsage, Validity};
 use super::oid;
-use crate::ecdsa::{Curve, PublicKey};
+use crate::ecdsa::{Curve, KeyCache, PublicKey, Signature};
 use crate::environment::Environments;
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
@@ -29,9 +29,15 @@ pub(crate) struct Chain {
 
 impl Chain {
     /// Verifies the certificates of a message, in DER, the one that signed it first.
-    pub(crate) fn verify(certificates: &[Vec<u8>], anchors: &Anchors) -> Result<Self> {
+    pub(crate) fn verify(
+        certificates: &[Vec<u8>],
+        anchors: &Anchors,
+        keys: &mut KeyCache,
+    ) -> Result<Self> {
         match certificates {
-            [leaf, intermediate, root] => Self::verify_three(leaf, intermediate, root, anchors),
+            [leaf, intermediate, root] => {
+                Self::verify_three(leaf, intermediate, root, anchors, keys)
+            }
             [certificate] => Self::verify_single(certificate, anchors),
             _ => Err(Error::X509ChainLength {
                 found: certificates.len(),
@@ -46,11 +52,12 @@ impl Chain {
         intermediate: &[u8],
         root: &[u8],
         anchors: &Anchors,
+        keys: &mut KeyCache,
     ) -> Result<Self> {
         let three = Three::read(leaf, intermediate, root)?;
         CHECKS
             .iter()
-            .try_for_each(|(_, check)| check(&three, anchors))?;
+            .try_for_each(|(_, check)| check(&three, anchors, keys))?;
         Ok(Self {
             environments: anchors.trust(&three.fingerprint)?,
             validity: three
@@ -119,35 +126,35 @@ impl<'a> Three<'a> {
 }
 
 /// A check of three certificates together.
-pub(crate) type Check = fn(&Three<'_>, &Anchors) -> Result<()>;
+pub(crate) type Check = fn(&Three<'_>, &Anchors, &mut KeyCache) -> Result<()>;
 
 /// What makes three certificates a chain, in the order in which it is checked.
 pub(crate) const CHECKS: [(&str, Check); 7] = [
-    ("root", |three, anchors| {
+    ("root", |three, anchors, _| {
         anchors.trust(&three.fingerprint).map(drop)
     }),
-    ("names", |three, _| {
+    ("names", |three, _, _| {
         check_names(&three.leaf, &three.intermediate)?;
         check_names(&three.intermediate, &three.root)
     }),
-    ("algorithms", |three, _| {
+    ("algorithms", |three, _, _| {
         check_algorithm(&three.leaf)?;
         check_algorithm(&three.intermediate)
     }),
-    ("authorities", |three, _| {
+    ("authorities", |three, _, _| {
         if three.leaf.extensions.basic_constraints.authority {
             return Err(Error::X509LeafAuthority);
         }
         check_authority(&three.intermediate, 0)?;
         check_authority(&three.root, 1)
     }),
-    ("key-usage", |three, _| {
+    ("key-usage", |three, _, _| {
         three
             .certificates()
             .into_iter()
             .try_for_each(check_key_usage)
     }),
-    ("markers", |three, _| {
+    ("markers", |three, _, _| {
         check_marker(
             &three.leaf,
             oid::LEAF_MARKER,
@@ -156,9 +163,9 @@ pub(crate) const CHECKS: [(&str, Check); 7] = [
         let marked = three.intermediate.extensions.intermediate_marker;
         check_marker(&three.intermediate, oid::INTERMEDIATE_MARKER, marked)
     }),
-    ("issuers", |three, _| {
-        check_signature(&three.intermediate, &three.root_key)?;
-        check_signature(&three.leaf, &three.intermediate_key)
+    ("issuers", |three, _, keys| {
+        check_signature(&three.intermediate, &three.root_key, keys)?;
+        check_signature(&three.leaf, &three.intermediate_key, keys)
     }),
 ];
 
@@ -268,13 +275,17 @@ fn check_marker(
     })
 }
 
-fn check_signature(certificate: &Certificate<'_>, issuer_key: &PublicKey) -> Result<()> {
-    if issuer_key.verifies_der(&Sha384::digest(certificate.signed), certificate.signature) {
-        Ok(())
-    } else {
-        Err(Error::X509Signature {
+fn check_signature(
+    certificate: &Certificate<'_>,
+    issuer_key: &PublicKey,
+    keys: &mut KeyCache,
+) -> Result<()> {
+    let digest = Sha384::digest(certificate.signed);
+    match Signature::from_der(Curve::P384, certificate.signature) {
+        Some(signature) if keys.verify(issuer_key, &digest, &signature) => Ok(()),
+        _ => Err(Error::X509Signature {
             certificate: certificate.role,
-        })
+        }),
     }
 }
 
@@ -304,7 +315,8 @@ mod tests {
                 read("AppleWWDRCAG6.der"),
                 read("AppleRootCA-G3.der"),
             ];
-            let chain = Chain::verify(&certificates, &Anchors::apple()).expect("a genuine chain");
+            let chain = Chain::verify(&certificates, &Anchors::apple(), &mut KeyCache::new(0))
+                .expect("a genuine chain");
             assert_eq!(chain.environments, Environments::APP_STORE);
         }
     }

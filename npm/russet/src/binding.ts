@@ -25,6 +25,7 @@ export interface BoundVerifierOptions {
   localTestingRoots?: Uint8Array[];
   clockTolerance?: number;
   maxInputLength?: number;
+  maxKeyMemory?: number;
 }
 
 /** A verifier that lives in the core. */

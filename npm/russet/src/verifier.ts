@@ -33,6 +33,11 @@ export interface VerifierOptions {
   clockTolerance?: number;
   /** How many bytes a message may have; 1 MiB unless said otherwise. */
   maxInputLength?: number;
+  /**
+   * How many bytes may be spent on tables that speed up keys which come back; 512 KiB unless said
+   * otherwise. A key's table takes 45 KiB, and one more is shared; 0 does without.
+   */
+  maxKeyMemory?: number;
 }
 
 /** A notification and the messages within it, all verified. */
@@ -94,6 +99,7 @@ export class Verifier {
         localTestingRoots: listOf(bytes),
         clockTolerance: number,
         maxInputLength: number,
+        maxKeyMemory: number,
       },
       ["bundleId", "environments"],
     );

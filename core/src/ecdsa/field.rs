@@ -1,0 +1,306 @@
+//! Arithmetic modulo the two field primes.
+//!
+//! # Representation
+//!
+//! An element is a row of signed 64-bit limbs in radix 2^29 (P-256, nine limbs) or 2^28 (P-384,
+//! fourteen limbs), in Montgomery form: the element x is held as a number congruent to x * R, where
+//! R is the radix to the number of limbs. The limbs are far narrower than the machine word, so sums
+//! of elements and sums of products need no carries.
+//!
+//! An element is *tight* if every limb but the highest lies in [-radix/2, radix/2) and the highest
+//! is small enough that the whole number is below 5/4 p in magnitude. Every multiplication,
+//! with or without an addend, returns a tight element. [`Arithmetic::plus`],
+//! [`Arithmetic::minus`] and [`Arithmetic::scaled`] work limb by limb and return a *loose* one.
+//!
+//! # The bound that formulas must keep
+//!
+//! Call k times a tight element, or a sum of k of them, an element of weight k. A product of weights
+//! k and l has columns of at most `LIMBS * k * l * (radix/2)^2`, which must stay below 2^63 with room
+//! for the multiples of p added on the way: k * l <= 12 for P-256 and k * l <= 36 for P-384. With an
+//! addend the result is tight for k * l <= 4. No formula of this module goes beyond 12, or beyond 4
+//! with an addend. All this is checked by the test module `bounds`, which runs this very code, and
+//! every formula for points, on intervals.
+//!
+//! # Reduction
+//!
+//! Both primes are -1 modulo the radix, so the quotient digit that clears the lowest limb is that
+//! limb itself, and adding its multiple of p takes one shift and one addition for each power of two
+//! in p + 1. Digits are taken from [-radix/2, radix/2), which keeps a reduced product below p/2 plus
+//! a small share of the factors.
+
+/// The operations that the formulas for points are made of.
+pub(super) trait Arithmetic: Copy {
+    /// The element one.
+    fn one() -> Self;
+
+    /// The sum, limb by limb.
+    fn plus(&self, other: &Self) -> Self;
+
+    /// The difference, limb by limb.
+    fn minus(&self, other: &Self) -> Self;
+
+    /// A small multiple, limb by limb.
+    fn scaled(&self, factor: i64) -> Self;
+
+    /// The product, tight.
+    fn times(&self, other: &Self) -> Self;
+
+    /// The product plus `addend`, tight.
+    fn times_plus(&self, other: &Self, addend: &Self) -> Self;
+
+    /// The square, tight.
+    fn square(&self) -> Self;
+
+    /// The square plus `addend`, tight.
+    fn square_plus(&self, addend: &Self) -> Self;
+}
+
+/// An element of one of the two fields.
+pub(super) trait FieldElement: Arithmetic {
+    /// A tight element packed for a table.
+    type Packed: Copy;
+
+    /// Numbers of this field's size.
+    type Integer;
+
+    /// Brings a number below the modulus into the field.
+    fn from_integer(value: &Self::Integer) -> Self;
+
+    /// Whether this is zero modulo p; the element may be loose.
+    fn is_zero(&self) -> bool;
+
+    /// The inverse; zero gives zero.
+    fn inverse(&self) -> Self;
+
+    /// Packs a tight element.
+    fn pack(&self) -> Self::Packed;
+
+    /// Unpacks an element.
+    fn unpack(packed: &Self::Packed) -> Self;
+}
+
+/// Repeats a block for each listed value of an index, without a loop, so that arrays become
+/// variables at every optimisation level.
+macro_rules! unroll {
+    ($index:ident in [$($value:literal)*] $body:block) => {
+        $({
+            let $index: usize = $value;
+            $body
+        })*
+    };
+}
+
+/// Defines the elements of one field.
+///
+/// `modulus` lists the powers of two in p + 1, each with its sign; the highest stands apart.
+/// `inline_sums` says whether sums are inlined: `always`, or `never` for a larger field, where calls
+/// cost little beside the products and inlining would be a quarter of the engine's size.
+macro_rules! field_element {
+    (
+        $(#[$attribute:meta])*
+        $name:ident {
+            bits: $bits:literal,
+            limbs: $count:literal, [$($limb:literal)*],
+            columns: [$($column:literal)*],
+            modulus: [$($sign:tt $power:literal),*], + $highest:literal,
+            value: $modulus:expr,
+            inline_sums: $inline_sums:ident,
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Clone, Copy)]
+        pub(super) struct $name<L = i64> {
+            pub(super) limbs: [L; $count],
+        }
+
+        impl<L: Limb> $name<L> {
+            const MASK: i64 = (1 << $bits) - 1;
+            const HALF: i64 = 1 << ($bits - 1);
+
+            /// Adds the product of two elements to the columns.
+            #[inline(always)]
+            fn add_product(columns: &mut [L; 2 * $count], left: &Self, right: &Self) {
+                unroll!(k in [$($column)*] {
+                    unroll!(i in [$($limb)*] {
+                        if i <= k && k - i < $count {
+                            columns[k] = columns[k] + left.limbs[i] * right.limbs[k - i];
+                        }
+                    });
+                });
+            }
+
+            /// Adds the square of an element to the columns, in about half the multiplications.
+            #[inline(always)]
+            fn add_square(columns: &mut [L; 2 * $count], root: &Self) {
+                let a = &root.limbs;
+                unroll!(k in [$($column)*] {
+                    let mut mixed = L::from(0);
+                    unroll!(i in [$($limb)*] {
+                        if 2 * i < k && k - i < $count {
+                            mixed = mixed + a[i] * a[k - i];
+                        }
+                    });
+                    columns[k] = columns[k] + mixed + mixed;
+                    if k % 2 == 0 {
+                        columns[k] = columns[k] + a[k / 2] * a[k / 2];
+                    }
+                });
+            }
+
+            /// The columns of `addend * R`, less the multiple of p nearest to the addend: what
+            /// remains is little more than p/2, however many elements the addend is a sum of.
+            #[inline(always)]
+            fn columns(addend: &Self) -> [L; 2 * $count] {
+                const TOP_BITS: u32 = $highest % $bits;
+                let half = 1 << (TOP_BITS - 1);
+                let top = addend.limbs[$count - 1] + L::from(half);
+                let multiple = top >> TOP_BITS;
+                let mut columns = [L::from(0); 2 * $count];
+                unroll!(i in [$($limb)*] {
+                    if i < $count - 1 {
+                        columns[$count + i] = addend.limbs[i];
+                    }
+                });
+                columns[2 * $count - 1] = (top & (2 * half - 1)) - L::from(half);
+                // -p is 1 - (p + 1), and the highest power of p + 1 has left a remainder on top.
+                columns[$count] = columns[$count] + multiple;
+                $(
+                    let index = $count + $power / $bits;
+                    columns[index] =
+                        columns[index] - (L::from(0) $sign (multiple << ($power % $bits)));
+                )*
+                columns
+            }
+
+            /// Montgomery's reduction: divides by R modulo p and carries.
+            ///
+            /// Each digit, times the -1 in p, clears its column. Only the last digit need be signed
+            /// for the result to be.
+            #[inline(always)]
+            fn reduce(mut columns: [L; 2 * $count]) -> Self {
+                let mut carry = L::from(0);
+                unroll!(i in [$($limb)*] {
+                    let bias = L::from(if i == $count - 1 { Self::HALF } else { 0 });
+                    let sum = columns[i] + carry + bias;
+                    let digit = (sum & Self::MASK) - bias;
+                    carry = sum >> $bits;
+                    $(
+                        let index = i + $power / $bits;
+                        columns[index] = columns[index] $sign (digit << ($power % $bits));
+                    )*
+                    let index = i + $highest / $bits;
+                    columns[index] = columns[index] + (digit << ($highest % $bits));
+                });
+                columns[$count] = columns[$count] + carry;
+                Self::carry(&columns)
+            }
+
+            /// Takes the higher half of the columns for limbs, and carries.
+            #[inline(always)]
+            fn carry(columns: &[L; 2 * $count]) -> Self {
+                let half = L::from(Self::HALF);
+                let mut carry = L::from(0);
+                let mut limbs = [L::from(0); $count];
+                unroll!(i in [$($limb)*] {
+                    if i < $count - 1 {
+                        let sum = columns[$count + i] + carry + half;
+                        limbs[i] = (sum & Self::MASK) - half;
+                        carry = sum >> $bits;
+                    }
+                });
+                limbs[$count - 1] = columns[2 * $count - 1] + carry;
+                Self { limbs }
+            }
+        }
+
+        impl<L: Limb> Arithmetic for $name<L> {
+            #[inline(always)]
+            fn one() -> Self {
+                const ONE: [i64; $count] = $modulus.radix_power(1).balanced();
+                Self { limbs: [$( L::from(ONE[$limb]) ),*] }
+            }
+
+            #[inline($inline_sums)]
+            fn plus(&self, other: &Self) -> Self {
+                Self { limbs: [$( self.limbs[$limb] + other.limbs[$limb] ),*] }
+            }
+
+            #[inline($inline_sums)]
+            fn minus(&self, other: &Self) -> Self {
+                Self { limbs: [$( self.limbs[$limb] - other.limbs[$limb] ),*] }
+            }
+
+            #[inline($inline_sums)]
+            fn scaled(&self, factor: i64) -> Self {
+                let factor = L::from(factor);
+                Self { limbs: [$( self.limbs[$limb] * factor ),*] }
+            }
+
+            #[inline(never)]
+            fn times(&self, other: &Self) -> Self {
+                let mut columns = [L::from(0); 2 * $count];
+                Self::add_product(&mut columns, self, other);
+                Self::reduce(columns)
+            }
+
+            #[inline(never)]
+            fn times_plus(&self, other: &Self, addend: &Self) -> Self {
+                let mut columns = Self::columns(addend);
+                Self::add_product(&mut columns, self, other);
+                Self::reduce(columns)
+            }
+
+            #[inline(never)]
+            fn square(&self) -> Self {
+                let mut columns = [L::from(0); 2 * $count];
+                Self::add_square(&mut columns, self);
+                Self::reduce(columns)
+            }
+
+            #[inline(never)]
+            fn square_plus(&self, addend: &Self) -> Self {
+                let mut columns = Self::columns(addend);
+                Self::add_square(&mut columns, self);
+                Self::reduce(columns)
+            }
+        }
+
+        impl FieldElement for $name {
+            type Packed = [i32; $count];
+            type Integer = Integer<$count>;
+
+            fn from_integer(value: &Integer<$count>) -> Self {
+                const FACTOR: [i64; $count] = $modulus.radix_power(2).balanced();
+                Self { limbs: value.limbs }.times(&Self { limbs: FACTOR })
+            }
+
+            fn is_zero(&self) -> bool {
+                const PLAIN_ONE: [i64; $count] = Integer::ONE.limbs;
+                // A multiple j * p ends in -j, and |j| is below 2^10 for every loose element, so
+                // one look at the lowest limb settles nearly every case. Division by R leaves less
+                // than p in magnitude, and there only zero is zero modulo p.
+                let low = ((self.limbs[0] + Self::HALF) & Self::MASK) - Self::HALF;
+                low.abs() < 1 << 10 && self.times(&Self { limbs: PLAIN_ONE }).limbs == [0; $count]
+            }
+
+            fn inverse(&self) -> Self {
+                const MODULUS: Modulus<$count> = $modulus;
+                const RADIX_POWER: Integer<$count> = MODULUS.radix_power(1);
+                // The product by one is below p in magnitude, as the division demands.
+                let [inverse] = MODULUS.quotients([RADIX_POWER], &self.times(&Self::one()).limbs);
+                Self::from_integer(&inverse)
+            }
+
+            fn pack(&self) -> Self::Packed {
+                self.limbs.map(|limb| i32::try_from(limb).expect("limbs of a tight element"))
+            }
+
+            #[inline(always)]
+            fn unpack(packed: &Self::Packed) -> Self {
+                Self { limbs: [$( i64::from(packed[$limb]) ),*] }
+            }
+        }
+    };
+}
+
+pub(super) use {field_element, unroll};
