@@ -7,9 +7,9 @@
 //! R is the radix to the number of limbs. The limbs are far narrower than the machine word, so sums
 //! of elements and sums of products need no carries.
 //!
-//! An element is *tight* if every limb but the highest lies in [-radix/2, radix/2) and the highest
-//! is small enough that the whole number is below 5/4 p in magnitude. Every multiplication,
-//! with or without an addend, returns a tight element. [`Arithmetic::plus`],
+//! An element is *tight* if every limb but the highest lies in [-radix/2, radix/2] and the highest
+//! is small enough that the whole number is below 5/4 p in magnitude; so is its negative then. Every
+//! multiplication, with or without an addend, returns a tight element. [`Arithmetic::plus`],
 //! [`Arithmetic::minus`] and [`Arithmetic::scaled`] work limb by limb and return a *loose* one.
 //!
 //! # The bound that formulas must keep
@@ -25,8 +25,13 @@
 //!
 //! Both primes are -1 modulo the radix, so the quotient digit that clears the lowest limb is that
 //! limb itself, and adding its multiple of p takes one shift and one addition for each power of two
-//! in p + 1. Digits are taken from [-radix/2, radix/2), which keeps a reduced product below p/2 plus
-//! a small share of the factors.
+//! in p + 1. The last digit is taken from [-radix/2, radix/2), the others from [0, radix). So the
+//! multiple of p that is added, divided by R, is at most p/2 in magnitude, and a reduced product is
+//! below p/2 plus the product of its factors divided by R. R is 32 p for P-256 and 256 p for P-384,
+//! which makes the second part small.
+//!
+//! An addend does not go through the division. The multiple of p nearest to it, as its highest limb
+//! tells, is subtracted first, which adds another p/2 at most.
 
 /// The operations that the formulas for points are made of.
 pub(super) trait Arithmetic: Copy {

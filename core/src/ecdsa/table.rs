@@ -1,10 +1,12 @@
 //! Multiples of a point kept for keys that come back.
 //!
-//! A scalar is written in signed windows of seven bits, each digit in [-63, 64]. With the windows
-//! dealt to four passes, block j of the table holds the multiples 1 to 64 of 2^(28 j) times the point
-//! and serves the windows 4 j to 4 j + 3, one in each pass. Between two passes the sum is doubled
-//! seven times, so a verification takes 21 doublings and at most one addition for each window of
-//! either scalar. This is the comb of Lim and Lee with windows for teeth.
+//! A scalar is written in signed windows of seven bits, each digit in [-63, 64]. The windows are
+//! dealt to three passes: block j of the table holds the multiples 1 to 64 of 2^(21 j) times the
+//! point and serves the windows 3 j, 3 j + 1 and 3 j + 2, one in each pass. Between two passes the
+//! sum is doubled seven times, so a verification takes 14 doublings and at most one addition for
+//! each window of either scalar. This is the comb of Lim and Lee ("More flexible exponentiation with
+//! precomputation", 1994) with windows for teeth. More passes make the table smaller and a
+//! verification slower.
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;

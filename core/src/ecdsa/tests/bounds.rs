@@ -6,6 +6,7 @@
 //! such a refusal; as points only ever come from those formulas, no limb ever overflows.
 
 use core::ops::{Add, BitAnd, Mul, Shl, Shr, Sub};
+use core::panic::RefUnwindSafe;
 use std::panic::catch_unwind;
 
 use super::super::field::{Arithmetic, FieldElement};
@@ -235,7 +236,7 @@ fn p384_formulas_keep_their_bounds() {
 }
 
 /// The product of weights that the module `field` states as the limit, and one that is too much.
-fn weights_are_limited<E: Bounded + core::panic::RefUnwindSafe>(limit: i64, beyond: i64) {
+fn weights_are_limited<E: Bounded + RefUnwindSafe>(limit: i64, beyond: i64) {
     let tight = E::tight();
     let product = |weight: i64| tight.scaled(weight).times(&tight);
     product(limit).assert_tight();

@@ -1,4 +1,4 @@
-//! Deterministic random numbers: the generator SplitMix64.
+//! Deterministic random numbers: the generator `SplitMix64`.
 
 use num_bigint::BigInt;
 

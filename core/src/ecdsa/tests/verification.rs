@@ -8,6 +8,7 @@ use super::super::curve::Domain;
 use super::super::integer::Integer;
 use super::super::p256::P256;
 use super::super::p384::P384;
+use super::super::point::{Affine, Sum};
 use super::super::{BasePoint, Curve, KeyCache, PreparedKey, PublicKey, Signature, batch, sliding};
 use super::field::{Field, number};
 use super::random::Random;
@@ -33,6 +34,11 @@ fn multiple<D: Field<LIMBS>, const LIMBS: usize>(factor: &BigInt) -> Vec<u8> {
     let factor = Integer::<LIMBS>::from_bytes(&factor.to_bytes_be().1);
     let zero = Integer::from_hex("0");
     let sum = sliding::combine([(&D::base(), &factor), (&D::base(), &zero)]);
+    affine_bytes::<D, LIMBS>(sum)
+}
+
+/// The coordinates of a sum other than infinity, as bytes.
+fn affine_bytes<D: Field<LIMBS>, const LIMBS: usize>(sum: Sum<D::Element>) -> Vec<u8> {
     let mut affine = [D::base()];
     batch::to_affine(&[sum.0.unwrap()], &mut affine);
     let modulus = number(&D::FIELD.value.limbs, Integer::<LIMBS>::BITS);
@@ -367,4 +373,64 @@ fn curves_share_the_memory_of_a_cache() {
 #[test]
 fn memory_is_what_the_documentation_says() {
     assert_eq!(CURVES.map(PreparedKey::memory), [59_904, 136_192]);
+}
+
+/// Two x-coordinates belong to r if r + n < p, and only then.
+#[test]
+fn the_second_coordinate_counts_below_the_modulus_only() {
+    fn check<D: Field<LIMBS>, const LIMBS: usize>(curve: Curve) {
+        let bits = Integer::<LIMBS>::BITS;
+        let integer = |value: &BigInt| Integer::<LIMBS>::from_bytes(&value.to_bytes_be().1);
+        let modulus = number(&D::FIELD.value.limbs, bits);
+        let order = number(&D::ORDER.value.limbs, bits);
+        let exponent: BigInt = (&modulus + 1) >> 2;
+        let base = BasePoint::new(curve);
+        // A key for which the sum has this x, if there is such a point: Q = (s R - e G) / r.
+        let verify = |x: &BigInt, r: &BigInt, change: u8| -> Option<bool> {
+            let b = number(&D::B.limbs, bits);
+            let square: BigInt = ((x * x * x - x * 3 + b) % &modulus + &modulus) % &modulus;
+            let y = square.modpow(&exponent, &modulus);
+            if y.modpow(&BigInt::from(2), &modulus) != square {
+                return None;
+            }
+            let (e, s) = (BigInt::from(1234), BigInt::from(5678));
+            let inverse = r.modinv(&order).unwrap();
+            let factors = [
+                (&s * &inverse) % &order,
+                ((&order - &e) * &inverse) % &order,
+            ];
+            let point = Affine::from_integers(&integer(x), &integer(&y));
+            let [s_factor, e_factor] = factors.map(|factor| integer(&factor));
+            let sum = sliding::combine([(&point, &s_factor), (&D::base(), &e_factor)]);
+            let key = [std::vec![4], affine_bytes::<D, LIMBS>(sum)].concat();
+            let key = PublicKey::from_sec1(curve, &key).unwrap();
+            let fixed = [bytes(r, D::BYTES), bytes(&s, D::BYTES)].concat();
+            let signature = Signature::from_fixed(curve, &fixed).unwrap();
+            let mut digest = bytes(&e, D::BYTES);
+            digest[0] ^= change;
+            let answer = key.verify(&digest, &signature);
+            let prepared = PreparedKey::new(&key);
+            assert_eq!(prepared.verify(&base, &digest, &signature), answer);
+            Some(answer)
+        };
+        let (mut beyond, mut below) = (0, 0);
+        for small in 1..24_u32 {
+            let small = BigInt::from(small);
+            // The sum's x is r + n; and with another digest it is neither that nor r.
+            if let Some(answer) = verify(&(&order + &small), &small, 0) {
+                beyond += 1;
+                assert!(answer);
+                assert_eq!(verify(&(&order + &small), &small, 1), Some(false));
+            }
+            // The sum's x is r + n - p.
+            let r = &small + &modulus - &order;
+            below += u32::from(verify(&small, &r, 0).is_some());
+            assert_ne!(verify(&small, &r, 0), Some(true));
+        }
+        assert!(beyond > 4 && below > 4);
+        // r + n is the modulus itself, and the sum's x is zero.
+        assert_ne!(verify(&BigInt::ZERO, &(&modulus - &order), 0), Some(true));
+    }
+    check::<P256, 9>(Curve::P256);
+    check::<P384, 14>(Curve::P384);
 }
