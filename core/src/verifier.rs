@@ -41,8 +41,8 @@ pub use self::policy::VerifierOptions;
 pub use self::typed::NotificationParts;
 pub use self::verified::Verified;
 
-/// Room for the tables of ten leaves' keys, or of a chain's three and some leaves more.
-const DEFAULT_KEY_MEMORY: usize = 512 * 1024;
+/// Room for the tables of a chain's three keys and of four more leaves.
+const DEFAULT_KEY_MEMORY: usize = 768 * 1024;
 
 /// Verifies what the App Store signed.
 ///

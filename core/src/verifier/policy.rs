@@ -33,7 +33,7 @@ pub struct VerifierOptions {
     pub clock_tolerance: Option<i64>,
     /// How many bytes an input may have; a mebibyte by default.
     pub max_input_length: Option<usize>,
-    /// How many bytes may be spent on tables for keys that come back; half a mebibyte by default.
+    /// How many bytes may be spent on tables for keys that come back; 768 KiB by default.
     pub max_key_memory: Option<usize>,
 }
 

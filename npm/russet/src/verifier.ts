@@ -34,8 +34,9 @@ export interface VerifierOptions {
   /** How many bytes a message may have; 1 MiB unless said otherwise. */
   maxInputLength?: number;
   /**
-   * How many bytes may be spent on tables that speed up keys which come back; 512 KiB unless said
-   * otherwise. A key's table takes 45 KiB, and one more is shared; 0 does without.
+   * How many bytes may be spent on tables that speed up keys which come back; 768 KiB unless said
+   * otherwise. The table of a leaf's key takes 59 KiB, and so does one that all of them share; 0
+   * does without.
    */
   maxKeyMemory?: number;
 }
