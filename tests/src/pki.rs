@@ -12,4 +12,5 @@ pub mod extension;
 pub mod json;
 pub mod key;
 pub mod message;
+pub mod payload;
 pub mod time;

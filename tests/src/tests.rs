@@ -5,29 +5,60 @@ use std::collections::{BTreeMap, BTreeSet};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use russet::Error;
-use russet::boundary::Verifier;
+use russet::boundary::{Method, Verifier};
 use serde_json::{Value, json};
 
-use crate::vectors::{Expectation, File, Vector, VerifierOptions, transactions};
+use crate::vectors::{self, Expectation, File, Kind, Vector, VerifierOptions};
 
-const TRANSACTIONS: &str = include_str!("../vectors/transaction.json");
+/// The text of the file of each kind.
+const TEXTS: [(Kind, &str); 5] = [
+    (
+        Kind::Transaction,
+        include_str!("../vectors/transaction.json"),
+    ),
+    (
+        Kind::RenewalInfo,
+        include_str!("../vectors/renewal-info.json"),
+    ),
+    (
+        Kind::AppTransaction,
+        include_str!("../vectors/app-transaction.json"),
+    ),
+    (
+        Kind::Notification,
+        include_str!("../vectors/notification.json"),
+    ),
+    (
+        Kind::RealtimeRequest,
+        include_str!("../vectors/realtime-request.json"),
+    ),
+];
 
-fn file() -> File {
-    serde_json::from_str(TRANSACTIONS).expect("the file has the form that it was written in")
+fn files() -> impl Iterator<Item = File> {
+    TEXTS.iter().map(|(_, text)| {
+        serde_json::from_str(text).expect("the file has the form that it was written in")
+    })
+}
+
+fn all_vectors() -> impl Iterator<Item = Vector> {
+    files().flat_map(|file| file.vectors)
 }
 
 #[test]
-fn file_is_fresh() {
-    assert!(
-        transactions().to_text() == TRANSACTIONS,
-        "vectors/transaction.json is stale: run `cargo run -p conformance --bin generate`",
-    );
+fn files_are_fresh() {
+    for (kind, text) in TEXTS {
+        assert!(
+            vectors::file(kind).to_text() == text,
+            "vectors/{}.json is stale: run `cargo run -p conformance --bin generate`",
+            kind.name(),
+        );
+    }
 }
 
 #[test]
 fn ids_are_unique_and_well_formed() {
     let mut seen = BTreeSet::new();
-    for Vector { id, reason, .. } in file().vectors {
+    for Vector { id, reason, .. } in all_vectors() {
         let well_formed = id.split_once('/').is_some_and(|(area, what)| {
             let plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
             area.bytes().all(plain) && what.bytes().all(plain)
@@ -40,7 +71,7 @@ fn ids_are_unique_and_well_formed() {
 
 #[test]
 fn codes_exist() {
-    for Vector { id, expect, .. } in file().vectors {
+    for Vector { id, expect, .. } in all_vectors() {
         if let Expectation::Code(code) = expect {
             assert!(
                 Error::TABLE.iter().any(|row| row.code == code),
@@ -53,45 +84,41 @@ fn codes_exist() {
 /// One verifier of each name sees all its vectors in order: most of them after a chain it knows.
 #[test]
 fn verifiers_agree() {
-    let file = file();
-    let mut verifiers: BTreeMap<_, _> = file
-        .verifiers
-        .iter()
-        .map(|(name, options)| (name.as_str(), verifier(&file, options)))
-        .collect();
-    check(&file, |vector| {
-        run(
-            verifiers
-                .get_mut(vector.verifier.as_str())
-                .expect("its name"),
-            vector,
-        )
-    });
-}
-
-/// Each vector has a verifier of its own, which has seen nothing before.
-#[test]
-fn new_verifiers_agree() {
-    let file = file();
-    check(&file, |vector| {
-        run(
-            &mut verifier(&file, &file.verifiers[&vector.verifier]),
-            vector,
-        )
-    });
+    for file in files() {
+        check_in_order(&file);
+    }
 }
 
 /// The order of vectors means nothing: what was accepted before changes no answer.
 #[test]
 fn verifiers_agree_in_reverse() {
-    let mut file = file();
-    file.vectors.reverse();
+    for mut file in files() {
+        file.vectors.reverse();
+        check_in_order(&file);
+    }
+}
+
+/// Each vector has a verifier of its own, which has seen nothing before.
+#[test]
+fn new_verifiers_agree() {
+    for file in files() {
+        check(&file, |vector| {
+            run(
+                &mut verifier(&file, &file.verifiers[&vector.verifier]),
+                vector,
+            )
+        });
+    }
+}
+
+#[track_caller]
+fn check_in_order(file: &File) {
     let mut verifiers: BTreeMap<_, _> = file
         .verifiers
         .iter()
-        .map(|(name, options)| (name.as_str(), verifier(&file, options)))
+        .map(|(name, options)| (name.as_str(), verifier(file, options)))
         .collect();
-    check(&file, |vector| {
+    check(file, |vector| {
         run(
             verifiers
                 .get_mut(vector.verifier.as_str())
@@ -141,18 +168,119 @@ fn verifier(file: &File, options: &VerifierOptions) -> Verifier {
 }
 
 fn run(verifier: &mut Verifier, vector: &Vector) -> Expectation {
+    match call(verifier, vector) {
+        Ok(payload) => Expectation::Payload(payload),
+        Err(error) => {
+            let code = error["code"].as_str().expect("a failure has a code");
+            Expectation::Code(code.to_owned())
+        }
+    }
+}
+
+/// The payload of a vector, or the error that a binding would hand out.
+fn call(verifier: &mut Verifier, vector: &Vector) -> Result<Value, Value> {
     #[expect(clippy::as_conversions, reason = "times in vectors are below 2^53")]
     let now = vector.now as f64;
-    match verifier.transaction(&vector.jws, now) {
-        Ok(payload) => {
-            Expectation::Payload(serde_json::from_str(&payload).expect("what is accepted is JSON"))
-        }
+    let method: Method = match vector.kind {
+        Kind::Transaction => Verifier::transaction,
+        Kind::RenewalInfo => Verifier::renewal_info,
+        Kind::AppTransaction => Verifier::app_transaction,
+        Kind::Notification => Verifier::notification,
+        Kind::RealtimeRequest => Verifier::realtime_request,
+    };
+    match method(verifier, &vector.jws, now) {
+        Ok(payload) => Ok(serde_json::from_str(&payload).expect("what is accepted is JSON")),
         Err(failure) => {
-            let failure = serde_json::to_value(failure).expect("failures can be written");
-            let code = failure["error"]["code"]
-                .as_str()
-                .expect("a failure has a code");
-            Expectation::Code(code.to_owned())
+            let mut failure = serde_json::to_value(failure).expect("failures can be written");
+            Err(failure["error"].take())
+        }
+    }
+}
+
+/// A fault in a message within a notification says in which member it is, any other does not.
+#[test]
+fn faults_name_the_member_they_are_in() {
+    let members = [
+        ("nested/transaction-", "data.signedTransactionInfo"),
+        ("nested/renewal-info-", "data.signedRenewalInfo"),
+        (
+            "nested/app-transaction-",
+            "appData.signedAppTransactionInfo",
+        ),
+    ];
+    for file in files() {
+        for vector in &file.vectors {
+            let mut verifier = verifier(&file, &file.verifiers[&vector.verifier]);
+            let Err(error) = call(&mut verifier, vector) else {
+                continue;
+            };
+            let member = members
+                .into_iter()
+                .find_map(|(start, member)| vector.id.starts_with(start).then_some(member));
+            let id = &vector.id;
+            assert_eq!(error["detail"]["within"].as_str(), member, "{id}");
+            let message = error["message"].as_str().expect("a failure has a message");
+            let named = member.is_none_or(|member| message.starts_with(&format!("{member}: ")));
+            assert!(named, "{id}: {message}");
+        }
+    }
+}
+
+/// The vectors that say so have every field of the model, and of the models within it.
+#[test]
+fn every_field_is_there() {
+    let table: Value = serde_json::from_str(include_str!("../models/table.json"))
+        .expect("the table of models is JSON");
+    let all: BTreeMap<_, _> = all_vectors()
+        .map(|vector| (vector.id, vector.expect))
+        .collect();
+    for (id, pointer, model) in [
+        ("accepted/every-field", "", "Transaction"),
+        ("renewal-info/every-field", "", "RenewalInfo"),
+        ("app-transaction/every-field", "", "AppTransaction"),
+        ("realtime-request/every-field", "", "RealtimeRequest"),
+        (
+            "nested/transaction-and-renewal-info",
+            "/payload/data",
+            "Data",
+        ),
+        ("notification/summary", "/payload/summary", "Summary"),
+        (
+            "nested/app-transaction-alone",
+            "/payload/appData",
+            "AppData",
+        ),
+        (
+            "notification/token-every-field",
+            "/payload/externalPurchaseToken",
+            "ExternalPurchaseToken",
+        ),
+    ] {
+        let Expectation::Payload(payload) = &all[id] else {
+            panic!("{id} is accepted");
+        };
+        let payload = payload.pointer(pointer).expect("what it is about");
+        check_fields(&table, model, payload);
+    }
+}
+
+#[track_caller]
+fn check_fields(table: &Value, model: &str, payload: &Value) {
+    let fields = table["models"][model].as_object().expect("a model");
+    let expected: BTreeSet<_> = fields
+        .keys()
+        .map(|name| name.trim_end_matches('?'))
+        .collect();
+    let found = payload.as_object().expect("an object");
+    let found: BTreeSet<_> = found.keys().map(String::as_str).collect();
+    assert_eq!(found, expected, "{model}");
+    for (name, form) in fields {
+        let form = form.as_str().expect("a type");
+        let value = &payload[name.trim_end_matches('?')];
+        if let Some(within) = form.strip_prefix("model:") {
+            check_fields(table, within, value);
+        } else if let Some(within) = form.strip_prefix("array<model:") {
+            check_fields(table, within.trim_end_matches('>'), &value[0]);
         }
     }
 }

@@ -92,6 +92,7 @@ pub fn verifiers() -> BTreeMap<String, VerifierOptions> {
                 ..store("root", &["Sandbox"])
             },
         ),
+        ("sandbox-with-number", store("root", &["Sandbox"])),
         (
             "production-and-sandbox",
             store("root", &["Production", "Sandbox"]),

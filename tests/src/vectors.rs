@@ -1,24 +1,33 @@
 //! The vectors, by area. Each acceptance has its nearest rejections beside it.
+//!
+//! What holds of every message is shown on transactions; the other kinds have what is their own.
 
 mod accepted;
 mod algorithm;
+mod app_transaction;
 mod bounds;
 mod certificates;
 mod chain;
 mod dates;
 mod encoding;
+mod every_kind;
 mod identity;
 mod json;
+mod mistaken;
+mod nested;
+mod notification;
 mod order;
+mod realtime_request;
+mod renewal_info;
 mod signature;
 mod structure;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::pki::message::Message;
 use crate::trust;
@@ -89,11 +98,41 @@ pub struct Vector {
 }
 
 /// The methods of a verifier.
-#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
     /// `transaction`.
     Transaction,
+    /// `renewalInfo`.
+    RenewalInfo,
+    /// `appTransaction`.
+    AppTransaction,
+    /// `notification`.
+    Notification,
+    /// `realtimeRequest`.
+    RealtimeRequest,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 5] = [
+        Self::Transaction,
+        Self::RenewalInfo,
+        Self::AppTransaction,
+        Self::Notification,
+        Self::RealtimeRequest,
+    ];
+
+    /// The name of its file, and in ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Transaction => "transaction",
+            Self::RenewalInfo => "renewal-info",
+            Self::AppTransaction => "app-transaction",
+            Self::Notification => "notification",
+            Self::RealtimeRequest => "realtime-request",
+        }
+    }
 }
 
 /// What must come of a vector.
@@ -106,44 +145,83 @@ pub enum Expectation {
     Code(String),
 }
 
-/// The vectors of transactions.
-pub fn transactions() -> File {
-    let mut vectors = Vectors::default();
-    for add in [
-        accepted::add,
-        structure::add,
-        json::add,
-        algorithm::add,
-        signature::add,
-        certificates::add,
-        encoding::add,
-        chain::add,
-        dates::add,
-        identity::add,
-        bounds::add,
-        order::add,
-    ] {
+/// The vectors of a kind.
+pub fn file(kind: Kind) -> File {
+    let areas: &[fn(&mut Vectors)] = match kind {
+        Kind::Transaction => &[
+            accepted::add,
+            structure::add,
+            json::add,
+            algorithm::add,
+            signature::add,
+            certificates::add,
+            encoding::add,
+            chain::add,
+            dates::add,
+            identity::add,
+            bounds::add,
+            order::add,
+            mistaken::add,
+        ],
+        Kind::RenewalInfo => &[renewal_info::add, mistaken::add],
+        Kind::AppTransaction => &[app_transaction::add, mistaken::add],
+        Kind::Notification => &[notification::add, nested::add, mistaken::add],
+        Kind::RealtimeRequest => &[realtime_request::add, mistaken::add],
+    };
+    let mut vectors = Vectors { kind, list: vec![] };
+    for add in areas {
         add(&mut vectors);
     }
-    File {
-        certificates: trust::certificates()
+    File::of(vectors.list)
+}
+
+impl File {
+    /// The file of these vectors, with the verifiers they name and the certificates those name.
+    fn of(vectors: Vec<Vector>) -> Self {
+        let used: BTreeSet<_> = vectors.iter().map(|vector| &vector.verifier).collect();
+        let mut verifiers = trust::verifiers();
+        verifiers.retain(|name, _| used.contains(name));
+        let used: BTreeSet<_> = verifiers
+            .values()
+            .flat_map(|options| {
+                [
+                    &options.roots,
+                    &options.xcode_certificates,
+                    &options.local_testing_roots,
+                ]
+            })
+            .flatten()
+            .flatten()
+            .collect();
+        let certificates = trust::certificates()
             .into_iter()
             .map(|(name, der)| (name.to_owned(), STANDARD.encode(der)))
-            .collect(),
-        verifiers: trust::verifiers(),
-        vectors: vectors.0,
+            .filter(|(name, _)| used.contains(name))
+            .collect();
+        Self {
+            certificates,
+            verifiers,
+            vectors,
+        }
     }
 }
 
-/// The list of vectors while it grows.
-#[derive(Default)]
-struct Vectors(Vec<Vector>);
+/// The list of vectors of one kind while it grows.
+struct Vectors {
+    kind: Kind,
+    list: Vec<Vector>,
+}
 
 impl Vectors {
     /// A message that is accepted as it was signed.
     fn accept(&mut self, id: &str, reason: &str, message: Message) {
+        let kind = self.kind;
         self.add(id, reason, message, |payload| {
-            Expectation::Payload(serde_json::from_slice(payload).expect("the payload is JSON"))
+            let payload = serde_json::from_slice(payload).expect("the payload is JSON");
+            Expectation::Payload(match kind {
+                Kind::Notification => with_parts(payload),
+                _ => payload,
+            })
         });
     }
 
@@ -161,16 +239,45 @@ impl Vectors {
     ) {
         let (verifier, now) = (message.verifier.to_owned(), message.now);
         let written = message.write();
-        self.0.push(Vector {
+        self.list.push(Vector {
             id: id.to_owned(),
             reason: reason.to_owned(),
-            kind: Kind::Transaction,
+            kind: self.kind,
             verifier,
             now,
             jws: written.jws,
             expect: expect(&written.payload),
         });
     }
+}
+
+/// All that is handed out of a notification that is accepted, itself included.
+fn with_parts(payload: Value) -> Value {
+    let named = ["data", "summary", "appData"]
+        .into_iter()
+        .find_map(|body| payload.get(body)?.get("environment"));
+    let token = payload.pointer("/externalPurchaseToken/externalPurchaseId");
+    let environment = match (named, token.and_then(Value::as_str)) {
+        (Some(named), _) => named.clone(),
+        (None, Some(token)) if token.starts_with("SANDBOX") => json!("Sandbox"),
+        (None, _) => json!("Production"),
+    };
+    let parts = [
+        ("transaction", "/data/signedTransactionInfo"),
+        ("renewalInfo", "/data/signedRenewalInfo"),
+        ("appTransaction", "/appData/signedAppTransactionInfo"),
+    ]
+    .map(|(part, member)| (part, payload.pointer(member).and_then(Value::as_str)));
+    let mut whole = json!({ "environment": environment });
+    for (part, jws) in parts {
+        if let Some(jws) = jws {
+            let text = jws.split('.').nth(1).expect("a payload");
+            let text = URL_SAFE_NO_PAD.decode(text).expect("base64url");
+            whole[part] = serde_json::from_slice(&text).expect("the payload is JSON");
+        }
+    }
+    whole["payload"] = payload;
+    whole
 }
 
 /// The text with something in it replaced that is there.

@@ -10,6 +10,7 @@ use super::chain::{Chain, chain, xcode_certificate, xcode_key};
 use super::der::Der;
 use super::json::{Object, string};
 use super::key::{Hash, Key};
+use super::payload::transaction;
 use super::time::Millis;
 
 /// When messages are signed unless they say otherwise: 2026-03-01T12:00:00Z.
@@ -39,7 +40,7 @@ pub struct Message {
 
 type Change<T> = Box<dyn FnOnce(T) -> T>;
 
-/// A genuine message.
+/// A genuine message, a transaction.
 pub fn message() -> Message {
     static CERTIFICATES: LazyLock<[Der; 3]> = LazyLock::new(|| chain().certificates());
     signed_by(CERTIFICATES.as_slice(), chain().signer)
@@ -50,8 +51,32 @@ pub fn message_under(chain: Chain) -> Message {
     signed_by(&chain.certificates(), chain.signer)
 }
 
-/// A message from Xcode.
+/// A genuine message with this payload.
+pub fn message_of(payload: Object) -> Message {
+    message().payload(|_| payload)
+}
+
+/// A transaction from Xcode.
 pub fn xcode_message() -> Message {
+    let payload = transaction()
+        .set("environment", "\"Xcode\"")
+        .set("signedDate", "1772366400049.125")
+        .set("transactionId", "\"0\"")
+        .set("originalTransactionId", "\"0\"")
+        .set("originalPurchaseDate", "-62135769600000")
+        .add(
+            "deviceVerification",
+            "\"hCXkNPGCmLwvxKPYm1ygaB0WNhXTmx5TkGmzdT7H\"",
+        )
+        .add(
+            "deviceVerificationNonce",
+            "\"48c8b92d-ce0d-4229-bedf-e61b4f9cfc92\"",
+        );
+    xcode_message_of(payload)
+}
+
+/// A message from Xcode with this payload.
+pub fn xcode_message_of(payload: Object) -> Message {
     let key = xcode_key();
     signed_by(&[xcode_certificate(&key).der()], key)
         .header(|header| {
@@ -59,22 +84,7 @@ pub fn xcode_message() -> Message {
                 .add("kid", "\"Apple_Xcode_Key\"")
                 .add("typ", "\"JWT\"")
         })
-        .payload(|payload| {
-            payload
-                .set("environment", "\"Xcode\"")
-                .set("signedDate", "1772366400049.125")
-                .set("transactionId", "\"0\"")
-                .set("originalTransactionId", "\"0\"")
-                .set("originalPurchaseDate", "-62135769600000")
-                .add(
-                    "deviceVerification",
-                    "\"hCXkNPGCmLwvxKPYm1ygaB0WNhXTmx5TkGmzdT7H\"",
-                )
-                .add(
-                    "deviceVerificationNonce",
-                    "\"48c8b92d-ce0d-4229-bedf-e61b4f9cfc92\"",
-                )
-        })
+        .payload(|_| payload)
         .to("xcode")
 }
 
@@ -97,28 +107,6 @@ fn signed_by(certificates: &[Der], signer: Key) -> Message {
         verifier: "production",
         now: SIGNED + 2000,
     }
-}
-
-/// The payload of a genuine transaction.
-pub fn transaction() -> Object {
-    Object::new(&[
-        ("transactionId", "\"2000000912345678\""),
-        ("originalTransactionId", "\"2000000912345678\""),
-        ("bundleId", "\"com.example.app\""),
-        ("productId", "\"com.example.app.coins\""),
-        ("purchaseDate", "1772366390000"),
-        ("originalPurchaseDate", "1772366390000"),
-        ("quantity", "1"),
-        ("type", "\"Consumable\""),
-        ("inAppOwnershipType", "\"PURCHASED\""),
-        ("signedDate", "1772366400000"),
-        ("environment", "\"Production\""),
-        ("transactionReason", "\"PURCHASE\""),
-        ("storefront", "\"USA\""),
-        ("storefrontId", "\"143441\""),
-        ("price", "990"),
-        ("currency", "\"USD\""),
-    ])
 }
 
 impl Message {
