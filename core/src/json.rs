@@ -108,6 +108,17 @@ impl<'a> Reader<'a> {
         whole.parse().map_err(|_| self.mistyped(name, "a number"))
     }
 
+    /// Reads a whole number, the value of the member `name`.
+    pub(crate) fn whole(&mut self, name: &str) -> Result<i64> {
+        let start = self.at;
+        let number = self.integer(name)?;
+        let fraction = self.text[start..self.at].split_once('.');
+        if fraction.is_some_and(|(_, digits)| digits.bytes().any(|digit| digit != b'0')) {
+            return Err(self.mistyped(name, "a whole number"));
+        }
+        Ok(number)
+    }
+
     /// Reads any value and forgets it.
     pub(crate) fn skip(&mut self) -> Result<()> {
         self.skip_whitespace();

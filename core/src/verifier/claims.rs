@@ -105,7 +105,7 @@ impl<'a> Subject<'a> {
         } else if name == "bundleId" && kind.names_bundle() {
             self.bundle_id = Some(reader.string(name)?);
         } else if name == "appAppleId" && kind.names_app() {
-            self.app_apple_id = Some(reader.integer(name)?);
+            self.app_apple_id = Some(reader.whole(name)?);
         } else {
             reader.skip()?;
         }
