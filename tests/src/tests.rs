@@ -1,5 +1,7 @@
 //! The vectors against the core, through the boundary that both bindings call.
 
+mod inspect;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
@@ -113,11 +115,7 @@ fn new_verifiers_agree() {
 
 #[track_caller]
 fn check_in_order(file: &File) {
-    let mut verifiers: BTreeMap<_, _> = file
-        .verifiers
-        .iter()
-        .map(|(name, options)| (name.as_str(), verifier(file, options)))
-        .collect();
+    let mut verifiers = verifiers(file);
     check(file, |vector| {
         run(
             verifiers
@@ -126,6 +124,13 @@ fn check_in_order(file: &File) {
             vector,
         )
     });
+}
+
+fn verifiers(file: &File) -> BTreeMap<&str, Verifier> {
+    let named = file.verifiers.iter();
+    named
+        .map(|(name, options)| (name.as_str(), verifier(file, options)))
+        .collect()
 }
 
 #[track_caller]
@@ -159,12 +164,16 @@ fn verifier(file: &File, options: &VerifierOptions) -> Verifier {
             .into_iter()
             .flatten()
         {
-            let text = &file.certificates[name.as_str().expect("a name")];
-            *name = json!(STANDARD.decode(text).expect("certificates are in base64"));
+            *name = json!(certificate(file, name.as_str().expect("a name")));
         }
     }
     let options = serde_json::from_value(options).expect("the options have the form they cross in");
     Verifier::new(options).expect("the options can be used")
+}
+
+fn certificate(file: &File, name: &str) -> Vec<u8> {
+    let text = &file.certificates[name];
+    STANDARD.decode(text).expect("certificates are in base64")
 }
 
 fn run(verifier: &mut Verifier, vector: &Vector) -> Expectation {
@@ -209,9 +218,10 @@ fn faults_name_the_member_they_are_in() {
         ),
     ];
     for file in files() {
+        let mut verifiers = verifiers(&file);
         for vector in &file.vectors {
-            let mut verifier = verifier(&file, &file.verifiers[&vector.verifier]);
-            let Err(error) = call(&mut verifier, vector) else {
+            let verifier = verifiers.get_mut(vector.verifier.as_str());
+            let Err(error) = call(verifier.expect("its name"), vector) else {
                 continue;
             };
             let member = members

@@ -262,6 +262,12 @@ fn signatures(vectors: &mut Vectors, place: Place) {
         message_under(chain_of("somebody else")).payload(|_| (place.genuine)()),
     );
     refuse(
+        "without-certificates",
+        "jws/no-certificates",
+        "Nothing says who signed what is within.",
+        place.genuine().x5c_text(""),
+    );
+    refuse(
         "signed-by-xcode",
         "x509/chain-length",
         "What is within was signed by Xcode, which is not accepted.",
