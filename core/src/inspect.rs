@@ -170,17 +170,26 @@ impl Inspection<'_> {
         if report.check("size", check_size(text)).is_none() {
             return report.concluded();
         }
-        let text = pasted::unwrap(text);
-        let Some(message) = report.check("shape", Compact::split(&text)) else {
+        self.inspect_text(report, &pasted::unwrap(text), None)
+    }
+
+    /// Reports on a text that is a message and nothing else, of the kind expected if there is one.
+    fn inspect_text(
+        &self,
+        mut report: Report,
+        text: &str,
+        expected: Option<PayloadKind>,
+    ) -> Report {
+        let Some(message) = report.check("shape", Compact::split(text)) else {
             return report.concluded();
         };
         report.header = decode_text(Part::Header, message.header).ok();
         report.payload = decode_text(Part::Payload, message.payload).ok();
         match report.check("header", Header::read(message.header)) {
-            Some(header) if header.certificate_count().is_err() => {
+            Some(header) if expected.is_none() && header.certificate_count().is_err() => {
                 self.inspect_token(&mut report, &message, &header);
             }
-            header => self.inspect_message(&mut report, &message, header.as_ref()),
+            header => self.inspect_message(&mut report, &message, header.as_ref(), expected),
         }
         report.concluded()
     }

@@ -1,5 +1,6 @@
 //! Messages that carry their certificates: what the App Store signs, and Xcode.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::certificate::CertificateReport;
@@ -23,6 +24,7 @@ impl Inspection<'_> {
         report: &mut Report,
         message: &Compact<'_>,
         header: Option<&Header>,
+        expected: Option<PayloadKind>,
     ) {
         report.form = Form::SignedMessage;
         // Whoever looks at one text has no use for tables.
@@ -53,7 +55,7 @@ impl Inspection<'_> {
             None => report.note("signature", Outcome::Skipped(NO_CHAIN)),
         }
         let chain = Chain::verify(&certificates, &self.anchors, &mut keys).ok();
-        self.inspect_payload(report, message, chain.as_ref());
+        self.inspect_payload(report, message, chain.as_ref(), expected);
     }
 
     fn inspect_chain(&self, report: &mut Report, certificates: &[Vec<u8>]) {
@@ -79,17 +81,25 @@ impl Inspection<'_> {
         }
     }
 
-    fn inspect_payload(&self, report: &mut Report, message: &Compact<'_>, chain: Option<&Chain>) {
-        let json = report.check("payload", decode_text(Part::Payload, message.payload));
-        let Some(json) = json else { return };
-        let Some(kind) = PayloadKind::guess(&json) else {
+    fn inspect_payload(
+        &self,
+        report: &mut Report,
+        message: &Compact<'_>,
+        chain: Option<&Chain>,
+        expected: Option<PayloadKind>,
+    ) {
+        let Some((json, guessed)) = report.check("payload", read(message.payload)) else {
+            return;
+        };
+        let Some(kind) = expected.or(guessed) else {
             report.note("kind", Outcome::Unknown("none of the kinds that are known"));
             return;
         };
-        report.form = kind.into();
+        report.form = guessed.unwrap_or(kind).into();
         let Some(claims) = report.check("claims", Claims::read(kind, &json)) else {
             return;
         };
+        report.form = kind.into();
         let date = claims.signed_date;
         let tolerance = identity::CLOCK_TOLERANCE;
         report.check(
@@ -100,11 +110,21 @@ impl Inspection<'_> {
             Some(chain) => drop(report.check("validity", chain.check_validity(date))),
             None => report.note("validity", Outcome::Skipped(NO_CHAIN)),
         }
+        let asked = match self.options.environments.as_slice() {
+            [] => Environments::ALL,
+            asked => Environments::of(asked),
+        };
+        let vouched = chain.map_or(Environments::ALL, |chain| chain.environments);
+        let mut accepted = asked.intersection(vouched);
         for subject in &claims.subjects {
-            self.inspect_subject(report, kind, subject, chain);
+            // Only environments on which all subjects agree are left.
+            if let Some(agreed) = self.inspect_subject(report, kind, subject, accepted) {
+                accepted = Environments::only(agreed);
+            }
         }
         for nested in claims.nested {
-            let within = self.inspect(&nested.jws);
+            // Nobody pasted it: it is a message as it stands, or it is none.
+            let within = self.inspect_text(Report::new(), &nested.jws, Some(nested.kind));
             report.check("agreement", check_agreement(report, &within, nested.member));
             report.nested.push(NestedReport {
                 member: nested.member,
@@ -118,8 +138,8 @@ impl Inspection<'_> {
         report: &mut Report,
         kind: PayloadKind,
         subject: &Subject<'_>,
-        chain: Option<&Chain>,
-    ) {
+        accepted: Environments,
+    ) -> Option<Environment> {
         let environment = subject.environment.as_deref();
         report.environment = environment.map(Into::into);
         match self
@@ -149,13 +169,10 @@ impl Inspection<'_> {
             }
             None => report.note("app-apple-id", Outcome::Skipped(NOT_ASKED)),
         }
-        let accepted = match self.options.environments.as_slice() {
-            [] => Environments::ALL,
-            asked => Environments::of(asked),
-        };
-        let vouched = chain.map_or(Environments::ALL, |chain| chain.environments);
-        let outcome = identity::check_environment(environment, accepted.intersection(vouched));
-        report.check("environment", outcome);
+        report.check(
+            "environment",
+            identity::check_environment(environment, accepted),
+        )
     }
 }
 
@@ -168,6 +185,13 @@ fn check_agreement(outer: &Report, within: &Report, member: &'static str) -> Res
         }
         _ => Ok(()),
     }
+}
+
+/// The text of a payload, and the kind that it gives away.
+fn read(payload: &str) -> Result<(String, Option<PayloadKind>)> {
+    let json = decode_text(Part::Payload, payload)?;
+    let guessed = PayloadKind::guess(&json)?;
+    Ok((json, guessed))
 }
 
 /// The certificates of a header, of which there must be as many as somebody signs with.

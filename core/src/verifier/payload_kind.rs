@@ -1,6 +1,6 @@
 //! The kinds of payload that the App Store signs, and how they differ.
 
-use crate::error::Part;
+use crate::error::{Part, Result};
 use crate::json::Reader;
 
 /// What a signed message is about.
@@ -82,14 +82,14 @@ impl PayloadKind {
         }
     }
 
-    /// The kind that the members of a payload speak for, if it is JSON and they speak for one.
-    pub(crate) fn guess(json: &str) -> Option<Self> {
+    /// The kind that the first telling member of a payload speaks for, if it has one.
+    pub(crate) fn guess(json: &str) -> Result<Option<Self>> {
         let mut guessed = None;
-        let whole = Reader::new(Part::Payload, json).document(&mut |reader, name| {
+        Reader::new(Part::Payload, json).document(&mut |reader, name| {
             guessed = guessed.or_else(|| Self::told_by(name));
             reader.skip()
-        });
-        whole.ok().and(guessed)
+        })?;
+        Ok(guessed)
     }
 
     /// The kind of payload that this member gives away.
