@@ -1,6 +1,9 @@
 //! Signed messages: an inspection never calls genuine what a verifier refuses, and names the same
 //! fault first, except where the reason is given here.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use super::*;
 use crate::vectors::Expectation;
 
@@ -78,5 +81,264 @@ fn agrees_with_verifiers() {
         differences.is_empty(),
         "{count} differ\n{}",
         differences.join("\n")
+    );
+}
+
+/// What a verifier refuses as another kind is reported as one.
+#[test]
+fn tells_kinds_apart() {
+    for file in files() {
+        for vector in &file.vectors {
+            if !vector.id.starts_with("kind/")
+                || vector.expect != Expectation::Code("identity/kind".into())
+            {
+                continue;
+            }
+            let options = options(&file, &file.verifiers[&vector.verifier]);
+            let form = report(&vector.jws, &options, vector.now).form;
+            let asked = serde_json::to_value(vector.kind).expect("a kind can be written");
+            let found = serde_json::to_value(form).expect("a form can be written");
+            assert_ne!(found, asked, "{}", vector.id);
+            assert_ne!(found, "signedMessage", "{}", vector.id);
+        }
+    }
+}
+
+/// However a message was pasted, the report is the one on the message itself.
+#[test]
+fn takes_off_what_is_around_a_message() {
+    for id in ["accepted/production", "nested/transaction-alone"] {
+        let (vector, options) = genuine(id);
+        let jws = vector.jws.as_str();
+        let expected = report(jws, &options, vector.now);
+        assert_eq!(expected.verdict, Verdict::Genuine, "{id}");
+        let lines = |end: &str| {
+            let characters: Vec<char> = jws.chars().collect();
+            let lines = characters.chunks(76).map(String::from_iter);
+            lines.collect::<Vec<_>>().join(end)
+        };
+        for pasted in [
+            format!(" {jws}\r\n"),
+            format!("\u{feff}{jws}"),
+            format!("\"{jws}\""),
+            format!("'{jws}',"),
+            format!("`{jws}`"),
+            format!("\u{201c}{jws}\u{201d}"),
+            format!("\"{jws}\",\n"),
+            format!("Bearer {jws}"),
+            lines("\n"),
+            lines("\r\n    "),
+            format!("\"{}\"", lines("\n")),
+            format!("{{\"signedPayload\":\"{jws}\"}}"),
+            format!("\u{feff}\n{{\r\n  \"signedPayload\" : \"{jws}\"\r\n}}\r\n"),
+            format!("{{\"revision\":[{{}}],\"signedTransactionInfo\":\"{jws}\",\"more\":1}}"),
+            format!("{{\"signedRenewalInfo\":\"{jws}\"}}"),
+            format!("{{\"signedAppTransactionInfo\":\"{jws}\"}}"),
+            format!("{{\"signedPayload\":\"{}\"}}", jws.replace('.', "\\u002e")),
+        ] {
+            let start: String = pasted.chars().take(40).collect();
+            assert!(
+                report(&pasted, &options, vector.now) == expected,
+                "{id}: {start:?}"
+            );
+        }
+    }
+}
+
+/// Forms that hold no message, or more than one.
+#[test]
+fn takes_no_other_forms() {
+    let (vector, options) = genuine("accepted/production");
+    let jws = vector.jws.as_str();
+    for pasted in [
+        format!("[\"{jws}\"]"),
+        format!("{jws}{jws}"),
+        format!("{jws} {jws}"),
+        format!("{jws}.{jws}"),
+        format!("{{\"signedPayload\":[\"{jws}\"]}}"),
+        format!("{{\"signedpayload\":\"{jws}\"}}"),
+        format!("{{\"signedPayload\":\"{jws}\",\"signedPayload\":\"{jws}\"}}"),
+        format!("{{\"signedPayload\":\"{jws}\"}}}}"),
+        format!("{{\"signedPayload\":\"{jws}\""),
+        format!("signedPayload={jws}"),
+        format!("{jws}\u{0}"),
+        format!("{jws}="),
+        format!("{jws}#"),
+        format!("https://example.com/?jws={jws}"),
+    ] {
+        let start: String = pasted.chars().take(40).collect();
+        let report = report(&pasted, &options, vector.now);
+        assert_eq!(report.verdict, Verdict::Refused, "{start:?}");
+    }
+}
+
+/// Each check that was not asked for is skipped; none of them is needed to refuse.
+#[test]
+fn judges_without_options() {
+    let (vector, _) = genuine("accepted/production");
+    let bare = report(&vector.jws, &InspectOptions::default(), vector.now);
+    assert_eq!(bare.verdict, Verdict::Refused);
+    assert_eq!(faults(&bare).next().map(Error::code), Some("x509/root"));
+    assert_eq!(faults(&bare).count(), 1, "{:?}", bare.checks);
+}
+
+/// A message from Xcode is neither genuine nor refused unless its certificate is known.
+#[test]
+fn leaves_messages_from_xcode_undecided() {
+    let (vector, options) = genuine("accepted/xcode");
+    assert_eq!(
+        report(&vector.jws, &options, vector.now).verdict,
+        Verdict::Genuine
+    );
+    let unknown = InspectOptions {
+        xcode_certificates: vec![],
+        ..options
+    };
+    assert_eq!(
+        report(&vector.jws, &unknown, vector.now).verdict,
+        Verdict::Undecided
+    );
+}
+
+/// Whoever changes or cuts a genuine message gets no further.
+#[test]
+fn changed_messages_are_refused() {
+    let (vector, options) = genuine("accepted/production");
+    let jws = &vector.jws;
+    for at in (0..jws.len())
+        .step_by(67)
+        .chain((jws.len() - 86..jws.len()).step_by(5))
+    {
+        let other = if jws[at..].starts_with('A') { "B" } else { "A" };
+        let changed = format!("{}{other}{}", &jws[..at], &jws[at + 1..]);
+        let cut = &jws[..at];
+        for text in [changed.as_str(), cut] {
+            let report = report(text, &options, vector.now);
+            assert_eq!(report.verdict, Verdict::Refused, "at {at}");
+        }
+    }
+}
+
+/// Messages that nobody signed, each within the next, cost no more than two of them.
+#[test]
+fn does_not_follow_messages_down() {
+    let encode = |part: &str| URL_SAFE_NO_PAD.encode(part);
+    let header = encode("{\"alg\":\"ES256\",\"x5c\":[]}");
+    let mut text = format!("{header}.e30.");
+    while text.len() < 700_000 {
+        let payload = format!(
+            "{{\"notificationType\":\"TEST\",\"signedDate\":1772366400000,\
+             \"data\":{{\"signedTransactionInfo\":\"{text}\"}}}}"
+        );
+        text = format!("{header}.{}.", encode(&payload));
+    }
+    let report = report(&text, &InspectOptions::default(), 1_772_366_400_000);
+    assert_eq!(report.verdict, Verdict::Refused);
+    assert_eq!(report.nested.len(), 1);
+    assert!(report.nested[0].report.nested.is_empty());
+}
+
+#[test]
+fn garbage_is_refused() {
+    let encode = |part: &str| URL_SAFE_NO_PAD.encode(part);
+    let mut garbage: Vec<String> = [
+        "",
+        " ",
+        ".",
+        "..",
+        "...",
+        "\"",
+        "\"\"",
+        "{",
+        "{}",
+        "{\"signedPayload\":\"\"}",
+        "{\"signedPayload\":null}",
+        "[]",
+        "null",
+        "Bearer ",
+        "Bearer ..",
+        "\u{feff}",
+        "\u{0}",
+        "\u{1f34e}.\u{1f34e}.\u{1f34e}",
+        "e30.e30.e30",
+        "e30.e30.",
+        "e30..",
+        "bnVsbA.bnVsbA.bnVsbA",
+        "W10.W10.W10",
+        "MIIB.MIIB.MIIB",
+        "-----BEGIN CERTIFICATE-----",
+        "<html></html>",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    for header in [
+        "{\"alg\":\"ES256\",\"x5c\":{}}",
+        "{\"alg\":\"ES256\",\"x5c\":null}",
+        "{\"alg\":\"ES256\",\"x5c\":[1]}",
+        "{\"alg\":\"ES256\",\"x5c\":[\"\"]}",
+        "{\"alg\":\"ES256\",\"x5c\":[\"\",\"\",\"\"]}",
+        "{\"alg\":\"ES256\",\"x5c\":[\"MAA=\",\"MAA=\",\"MAA=\"]}",
+        "{\"alg\":\"ES256\",\"x5c\":[\"AAAA\"]}",
+        "{\"alg\":1}",
+        "{\"alg\":\"none\"}",
+        "{",
+    ] {
+        for payload in [
+            "",
+            "{}",
+            "{\"data\":{}}",
+            "{\"data\":",
+            "{\"exp\":1}",
+            "\u{0}",
+        ] {
+            garbage.push(format!("{}.{}.", encode(header), encode(payload)));
+        }
+    }
+    garbage.push("[".repeat(100_000));
+    garbage.push(format!("{}.e30.", encode(&"[".repeat(40_000))));
+    garbage.push(format!("e30.{}.", encode(&"{\"a\":".repeat(40_000))));
+    garbage.push("{\"signedPayload\":".repeat(10_000));
+    garbage.push(".".repeat(1 << 20));
+    garbage.push("A".repeat((1 << 20) + 1));
+    for text in garbage {
+        let start: String = text.chars().take(40).collect();
+        let report = report(&text, &InspectOptions::default(), 1_772_366_400_000);
+        assert_eq!(report.verdict, Verdict::Refused, "{start:?}");
+    }
+}
+
+/// Anything at all, from a simple generator that always makes the same.
+#[test]
+fn noise_is_not_genuine() {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    let alphabet: Vec<char> = "eyJ.{}[]\":,0-_AZaz \n\u{e9}\u{1f34e}".chars().collect();
+    for _ in 0..2000 {
+        let length = next() % 200;
+        let text: String = (0..length)
+            .map(|_| {
+                let index = usize::try_from(next() % 1000).expect("it is small");
+                alphabet[index % alphabet.len()]
+            })
+            .collect();
+        let report = report(&text, &InspectOptions::default(), 1_772_366_400_000);
+        assert_ne!(report.verdict, Verdict::Genuine, "{text:?}");
+    }
+}
+
+/// A report on what is too long says so, and nothing else.
+#[test]
+fn does_not_look_at_what_is_too_long() {
+    let text = "A".repeat((1 << 20) + 1);
+    let report = report(&text, &InspectOptions::default(), 1_772_366_400_000);
+    assert_eq!(report.checks.len(), 1);
+    assert_eq!(
+        faults(&report).next().map(Error::code),
+        Some("input/too-long")
     );
 }
