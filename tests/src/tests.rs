@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use russet::boundary::{Method, Verifier};
+use russet::boundary::Verifier;
 use russet::{Error, models};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -192,14 +192,7 @@ fn run(verifier: &mut Verifier, vector: &Vector) -> Expectation {
 fn call(verifier: &mut Verifier, vector: &Vector) -> Result<Value, Value> {
     #[expect(clippy::as_conversions, reason = "times in vectors are below 2^53")]
     let now = vector.now as f64;
-    let method: Method = match vector.kind {
-        Kind::Transaction => Verifier::transaction,
-        Kind::RenewalInfo => Verifier::renewal_info,
-        Kind::AppTransaction => Verifier::app_transaction,
-        Kind::Notification => Verifier::notification,
-        Kind::RealtimeRequest => Verifier::realtime_request,
-    };
-    match method(verifier, &vector.jws, now) {
+    match vector.kind.method()(verifier, &vector.jws, now) {
         Ok(payload) => Ok(serde_json::from_str(&payload).expect("what is accepted is JSON")),
         Err(failure) => {
             let mut failure = serde_json::to_value(failure).expect("failures can be written");
