@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use russet::Error;
-use russet::boundary::{Method, Verifier};
+use russet::boundary::Verifier;
+use russet::{Error, models};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::vectors::{self, Expectation, File, Kind, Vector, VerifierOptions};
@@ -190,14 +192,7 @@ fn run(verifier: &mut Verifier, vector: &Vector) -> Expectation {
 fn call(verifier: &mut Verifier, vector: &Vector) -> Result<Value, Value> {
     #[expect(clippy::as_conversions, reason = "times in vectors are below 2^53")]
     let now = vector.now as f64;
-    let method: Method = match vector.kind {
-        Kind::Transaction => Verifier::transaction,
-        Kind::RenewalInfo => Verifier::renewal_info,
-        Kind::AppTransaction => Verifier::app_transaction,
-        Kind::Notification => Verifier::notification,
-        Kind::RealtimeRequest => Verifier::realtime_request,
-    };
-    match method(verifier, &vector.jws, now) {
+    match vector.kind.method()(verifier, &vector.jws, now) {
         Ok(payload) => Ok(serde_json::from_str(&payload).expect("what is accepted is JSON")),
         Err(failure) => {
             let mut failure = serde_json::to_value(failure).expect("failures can be written");
@@ -234,6 +229,52 @@ fn faults_name_the_member_they_are_in() {
             assert!(named, "{id}: {message}");
         }
     }
+}
+
+/// What is accepted fits the models, which Rust users get, and nothing of it is lost in them.
+#[test]
+fn accepted_payloads_fit_the_models() {
+    for vector in all_vectors() {
+        let Expectation::Payload(payload) = &vector.expect else {
+            continue;
+        };
+        let parts: &[(Kind, &Value)] = match vector.kind {
+            Kind::Notification => &[
+                (Kind::Notification, &payload["payload"]),
+                (Kind::Transaction, &payload["transaction"]),
+                (Kind::RenewalInfo, &payload["renewalInfo"]),
+                (Kind::AppTransaction, &payload["appTransaction"]),
+            ],
+            kind => &[(kind, payload)],
+        };
+        for (kind, part) in parts.iter().filter(|(_, part)| !part.is_null()) {
+            let again = match kind {
+                Kind::Transaction => through::<models::Transaction>(part),
+                Kind::RenewalInfo => through::<models::RenewalInfo>(part),
+                Kind::AppTransaction => through::<models::AppTransaction>(part),
+                Kind::Notification => through::<models::Notification>(part),
+                Kind::RealtimeRequest => through::<models::RealtimeRequest>(part),
+            };
+            if LACKS_MEMBERS.contains(&vector.id.as_str()) {
+                assert!(again.is_err(), "{}", vector.id);
+            } else {
+                assert_eq!(again.as_ref(), Ok(*part), "{}", vector.id);
+            }
+        }
+    }
+}
+
+/// Realtime requests are the one kind of which Apple says that members have to be there. Whoever
+/// verifies them looks at fewer.
+const LACKS_MEMBERS: [&str; 2] = [
+    "realtime-request/sandbox-without-app",
+    "kind/realtime-request-without-its-members",
+];
+
+/// A payload after it was read as a model and written again.
+fn through<T: DeserializeOwned + Serialize>(payload: &Value) -> Result<Value, String> {
+    let model: T = serde_json::from_value(payload.clone()).map_err(|error| error.to_string())?;
+    serde_json::to_value(model).map_err(|error| error.to_string())
 }
 
 /// The vectors that say so have every field of the model, and of the models within it.

@@ -26,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use russet::boundary::{Method, Verifier};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -122,6 +123,17 @@ impl Kind {
         Self::Notification,
         Self::RealtimeRequest,
     ];
+
+    /// The method.
+    pub fn method(self) -> Method {
+        match self {
+            Self::Transaction => Verifier::transaction,
+            Self::RenewalInfo => Verifier::renewal_info,
+            Self::AppTransaction => Verifier::app_transaction,
+            Self::Notification => Verifier::notification,
+            Self::RealtimeRequest => Verifier::realtime_request,
+        }
+    }
 
     /// The name of its file, and in ids.
     pub const fn name(self) -> &'static str {

@@ -54,10 +54,11 @@ impl Sample {
         message_of((self.payload)(&change))
     }
 
-    /// From another environment than Production, where apps have no number.
+    /// From another environment than Production, where the number of the app is missing unless it
+    /// is all that names the app.
     fn from(self, environment: &str) -> Object {
         (self.payload)(&|subject| {
-            let subject = if self.names_app {
+            let subject = if self.names_app && self.names_bundle {
                 subject.without("appAppleId")
             } else {
                 subject
@@ -83,7 +84,7 @@ fn accepted(vectors: &mut Vectors, sample: Sample) {
     );
     accept(
         "sandbox",
-        "From Sandbox, where apps have no number.",
+        "From Sandbox, where most kinds do not have the number of the app.",
         message_of(sample.from("Sandbox")).to("sandbox"),
     );
     accept(

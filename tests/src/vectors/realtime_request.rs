@@ -24,6 +24,16 @@ pub(super) fn add(vectors: &mut Vectors) {
         message_of(realtime_request()),
     );
     vectors.accept(
+        "realtime-request/sandbox-without-app",
+        "Outside of Production the number is not looked at, so that it may as well be missing.",
+        message_of(
+            realtime_request()
+                .without("appAppleId")
+                .set("environment", "\"Sandbox\""),
+        )
+        .to("sandbox"),
+    );
+    vectors.accept(
         "realtime-request/names-a-bundle",
         "It names no bundle: a member of this name is like any that is unknown.",
         message_of(realtime_request().add("bundleId", "\"com.example.other\"")),
