@@ -4,7 +4,7 @@ mod steps;
 
 use core::time::Duration;
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Instant;
@@ -173,7 +173,8 @@ fn describe(count: Count) -> String {
 ///
 /// It writes to a file, because a pipe could stay open in something that it left behind.
 fn run(mut command: Command, limit: Duration) -> Result<(bool, String)> {
-    let file = shell::target().join("step.log");
+    // The tests of this program run as a step of it, and write a log of their own.
+    let file = shell::target().join(format!("step-{}.log", std::process::id()));
     let log = File::create(&file).with_context(|| format!("{}", file.display()))?;
     command
         .stdin(Stdio::null())
@@ -198,8 +199,9 @@ fn run(mut command: Command, limit: Duration) -> Result<(bool, String)> {
     drop(ended);
     let is_late = watch.join().unwrap_or(true);
 
-    let mut output = String::new();
-    File::open(&file)?.read_to_string(&mut output)?;
+    // Not everything that programs print is text.
+    let mut output = String::from_utf8_lossy(&shell::read(&file)?).into_owned();
+    std::fs::remove_file(&file)?;
     if is_late {
         output.push_str(&format!("\nstopped after {} s", limit.as_secs()));
     }

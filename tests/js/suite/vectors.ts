@@ -32,7 +32,8 @@ interface NamedOptions {
 
 export interface Vector {
   id: string;
-  kind: "transaction";
+  /** The method that takes it. */
+  kind: "transaction" | "renewalInfo" | "appTransaction" | "notification" | "realtimeRequest";
   verifier: string;
   now: number;
   jws: string;
