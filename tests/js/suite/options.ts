@@ -46,16 +46,17 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
       `option ${option} must be ${expected}, found ${found}`,
     );
 
-  const names = Object.keys({
-    bundleId: 0,
-    appAppleId: 0,
-    environments: 0,
-    roots: 0,
-    xcodeCertificates: 0,
-    localTestingRoots: 0,
-    clockTolerance: 0,
-    maxInputLength: 0,
-  });
+  const names = [
+    "bundleId",
+    "appAppleId",
+    "environments",
+    "roots",
+    "xcodeCertificates",
+    "localTestingRoots",
+    "clockTolerance",
+    "maxInputLength",
+    "maxKeyMemory",
+  ];
   const known = `one of ${names.join(", ")}`;
   await option("unknown name", { bundleid: "x" }, '"bundleid"', known, "an unknown name");
   const polluted = JSON.parse('{ "__proto__": { "roots": [] } }');
@@ -103,7 +104,7 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     "a string",
   );
   await option("appAppleId a bigint", { appAppleId: 1n }, "appAppleId", "a number", "a bigint");
-  for (const name of ["appAppleId", "clockTolerance", "maxInputLength"]) {
+  for (const name of ["appAppleId", "clockTolerance", "maxInputLength", "maxKeyMemory"]) {
     const found = "a negative number, a fraction, or one beyond 2^53";
     for (const number of [-1, 0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY]) {
       const expected = "a whole number, 0 or more";
