@@ -31,7 +31,11 @@ const output = {
   codeSplitting: {
     groups: [
       { name: "inlined", test: /inlined|base64/, priority: 1 },
-      { name: "shared", test: /src\/(?!entry|inlined|wasm\/base64|generated\/sample)/, priority: 2 },
+      {
+        name: "shared",
+        test: /src\/(?!entry|inlined|wasm\/base64|generated\/sample)/,
+        priority: 2,
+      },
     ],
   },
 };
