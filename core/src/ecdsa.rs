@@ -58,7 +58,7 @@
 //! field operation and the division against big integers at the ends of what limbs may be (`field`,
 //! `scalar`), the digits of scalars (`recoding`), and keys, signatures and the cache
 //! (`verification`). Outside the module, Project Wycheproof's vectors and differential tests against
-//! `p256` and `p384` run on both ways to verify, natively and inside wasm.
+//! `p256` and `p384` run on both ways to verify (`tests/ecdsa`).
 
 mod batch;
 mod cache;

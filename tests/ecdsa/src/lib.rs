@@ -1,7 +1,6 @@
-//! Black-box proof of the engine: all of it goes through the public interface, so that the same
-//! functions run natively and inside wasm.
+//! Proof of the core's signature verification from outside: all of it goes through the interface
+//! that the rest of the core uses, and every way to verify has to agree with the others.
 
 pub mod differential;
-pub mod fuzz;
 pub mod oracle;
 pub mod wycheproof;

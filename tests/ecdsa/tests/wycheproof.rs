@@ -1,4 +1,4 @@
-//! Wycheproof, natively; the crate `wasm` runs the same inside wasm.
+//! Project Wycheproof's vectors.
 
 #[test]
 fn every_path_agrees_with_every_vector() {
