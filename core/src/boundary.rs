@@ -220,13 +220,6 @@ impl Failure {
             found: Excerpt::quote(reason),
         })
     }
-
-    /// What becomes of a panic that was caught at a boundary.
-    pub fn panic(reason: &str) -> Self {
-        Self::from(Error::Panic {
-            reason: Excerpt::quote(reason),
-        })
-    }
 }
 
 impl From<Error> for Failure {

@@ -182,7 +182,7 @@ errors! {
     JsonType { part: Part, member: Excerpt, expected: &'static str } =
         Malformed "json/type" "{part}: member {member} must be {expected}"
     /// A verified payload does not fit its model; for callers of the Rust crate only.
-    JsonModel { reason: String } =
+    JsonModel { reason: Excerpt } =
         Malformed "json/model" "the payload does not fit its model: {reason}"
 
     /// A JWS in compact form has three parts between two dots.

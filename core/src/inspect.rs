@@ -19,6 +19,7 @@ pub use self::certificate::{CertificateFields, CertificateReport};
 use crate::encoding::decode_text;
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Part, Result};
+use crate::json::Reader;
 use crate::jws::{Compact, Header};
 use crate::time::Timestamp;
 use crate::verifier::{PayloadKind, policy};
@@ -183,8 +184,8 @@ impl Inspection<'_> {
         let Some(message) = report.check("shape", Compact::split(text)) else {
             return report.concluded();
         };
-        report.header = decode_text(Part::Header, message.header).ok();
-        report.payload = decode_text(Part::Payload, message.payload).ok();
+        report.header = read_json(Part::Header, message.header);
+        report.payload = read_json(Part::Payload, message.payload);
         match report.check("header", Header::read(message.header)) {
             Some(header) if expected.is_none() && header.certificate_count().is_err() => {
                 self.inspect_token(&mut report, &message, &header);
@@ -286,4 +287,14 @@ const fn check_size(text: &str) -> Result<()> {
         length: text.len(),
         limit: LONGEST,
     })
+}
+
+/// The text of a part, if it is JSON as strict as it would have to be: whoever shows it should not
+/// stumble over what a verifier refuses.
+fn read_json(part: Part, text: &str) -> Option<String> {
+    let text = decode_text(part, text).ok()?;
+    Reader::new(part, &text)
+        .document(&mut |reader, _| reader.skip())
+        .ok()?;
+    Some(text)
 }

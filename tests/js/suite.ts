@@ -10,6 +10,7 @@ import * as argumentTypes from "./suite/arguments.js";
 import { Checks, type Result } from "./suite/checks.js";
 import * as faults from "./suite/faults.js";
 import { watchInstances } from "./suite/instances.js";
+import * as inspection from "./suite/inspection.js";
 import * as memory from "./suite/memory.js";
 import * as options from "./suite/options.js";
 import * as payloads from "./suite/payloads.js";
@@ -23,7 +24,8 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
   // Before the first use, because that is when the core is loaded.
   const instances = watchInstances();
   const checks = new Checks();
-  for (const area of [vectors, payloads, argumentTypes, options, robustness, faults, memory]) {
+  const areas = [vectors, payloads, inspection, argumentTypes, options, robustness, faults, memory];
+  for (const area of areas) {
     await area.run(checks, library, data, instances);
   }
   return checks.results;

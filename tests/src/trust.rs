@@ -139,6 +139,20 @@ pub fn verifiers() -> BTreeMap<String, VerifierOptions> {
             },
         ),
         (
+            "xcode-certificate-as-root",
+            VerifierOptions {
+                xcode_certificates: names(&["other-root"]),
+                ..store("xcode", &["Production", "Xcode"])
+            },
+        ),
+        (
+            "root-as-xcode-certificate",
+            VerifierOptions {
+                xcode_certificates: names(&["root"]),
+                ..store("other-root", &["Sandbox", "Xcode"])
+            },
+        ),
+        (
             "no-clock-tolerance",
             VerifierOptions {
                 clock_tolerance: Some(0),

@@ -40,7 +40,7 @@ pub struct CertificateFields {
     pub not_after: Timestamp,
     /// Its key.
     pub key: String,
-    /// The algorithm its issuer signed with, as an object identifier.
+    /// The algorithm its issuer signed with: its name, or its object identifier.
     pub algorithm: String,
     /// Whether it may issue certificates.
     pub authority: bool,

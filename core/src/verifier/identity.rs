@@ -61,7 +61,11 @@ pub(crate) fn check_environment(
         .and_then(Environment::from_name)
         .filter(|environment| accepted.contains(*environment))
         .ok_or_else(|| Error::Environment {
-            expected: accepted.names(),
+            expected: if accepted.is_empty() {
+                "one that the signer may speak for".into()
+            } else {
+                accepted.names()
+            },
             found: quote_or_none(found),
         })
 }

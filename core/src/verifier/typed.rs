@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use super::{PayloadKind, Verified, Verifier};
 use crate::environment::Environment;
-use crate::error::{Error, Result};
+use crate::error::{Error, Excerpt, Result};
 use crate::models::{self, AppTransaction, RealtimeRequest, RenewalInfo, Transaction};
 use crate::time::Timestamp;
 
@@ -88,7 +88,7 @@ impl Verifier {
 
 fn decode<T: DeserializeOwned>(text: &str) -> Result<T> {
     serde_json::from_str(text).map_err(|error| Error::JsonModel {
-        reason: error.to_string(),
+        reason: Excerpt::quote(&error.to_string()),
     })
 }
 

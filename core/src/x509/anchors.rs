@@ -34,12 +34,18 @@ impl Anchors {
             .push((Sha256::digest(certificate).into(), environments));
     }
 
-    /// The environments for which the certificate with this fingerprint may speak, if for any.
-    pub(super) fn trust(&self, fingerprint: &Fingerprint) -> Result<Environments> {
+    /// The environments for which the certificate with this fingerprint may speak, of those that
+    /// this way of signing is for.
+    pub(super) fn trust(
+        &self,
+        fingerprint: &Fingerprint,
+        possible: Environments,
+    ) -> Result<Environments> {
         let matching = self.0.iter().filter(|(trusted, _)| trusted == fingerprint);
         let environments = matching.fold(Environments::NONE, |all, (_, environments)| {
             all.union(*environments)
         });
+        let environments = environments.intersection(possible);
         if environments.is_empty() {
             return Err(Error::X509Root {
                 fingerprint: hex(fingerprint),

@@ -13,7 +13,7 @@ use super::anchors::{Anchors, Fingerprint};
 use super::certificate::{Certificate, KeyUsage, Validity};
 use super::oid;
 use crate::ecdsa::{Curve, KeyCache, PublicKey, Signature};
-use crate::environment::Environments;
+use crate::environment::{Environment, Environments};
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
 
@@ -59,7 +59,7 @@ impl Chain {
             .iter()
             .try_for_each(|(_, check)| check(&three, anchors, keys))?;
         Ok(Self {
-            environments: anchors.trust(&three.fingerprint)?,
+            environments: anchors.trust(&three.fingerprint, Environments::BY_ROOT)?,
             validity: three
                 .certificates()
                 .map(|it| (it.role, it.validity))
@@ -70,11 +70,13 @@ impl Chain {
 
     /// Takes the one certificate that Xcode signs with, which must be trusted by itself.
     ///
-    /// Its extensions are not judged: whoever named this very certificate has decided already.
+    /// Whoever named this very certificate has decided already what it may be used for, so that is
+    /// not judged again. A root that was named signs by a chain and not like this.
     fn verify_single(certificate: &[u8], anchors: &Anchors) -> Result<Self> {
         let leaf = Certificate::parse(certificate, Role::Leaf)?;
         let key = leaf.ec_key(Curve::P256)?;
-        let environments = anchors.trust(&Sha256::digest(certificate).into())?;
+        let xcode = Environments::only(Environment::Xcode);
+        let environments = anchors.trust(&Sha256::digest(certificate).into(), xcode)?;
         Ok(Self {
             key,
             environments,
@@ -131,7 +133,9 @@ pub(crate) type Check = fn(&Three<'_>, &Anchors, &mut KeyCache) -> Result<()>;
 /// What makes three certificates a chain, in the order in which it is checked.
 pub(crate) const CHECKS: [(&str, Check); 7] = [
     ("root", |three, anchors, _| {
-        anchors.trust(&three.fingerprint).map(drop)
+        anchors
+            .trust(&three.fingerprint, Environments::BY_ROOT)
+            .map(drop)
     }),
     ("names", |three, _, _| {
         check_names(&three.leaf, &three.intermediate)?;

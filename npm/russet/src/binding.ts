@@ -166,5 +166,5 @@ function reasonOf(cause: unknown): string {
 }
 
 function isFailure(answer: unknown): answer is Failure {
-  return typeof answer === "object" && answer !== null && "error" in answer;
+  return typeof answer === "object" && answer !== null && Object.hasOwn(answer, "error");
 }

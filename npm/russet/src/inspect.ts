@@ -134,7 +134,7 @@ type Nullable<T> = { [Name in keyof T]: T[Name] | null };
  */
 export function inspect(pasted: string, options: InspectOptions = {}): Inspection {
   const signed = textArgument("text", pasted);
-  const { now = Date.now(), ...rest } = readOptions<BoundInspectOptions & { now?: number }>(
+  const checked = readOptions<BoundInspectOptions & { now?: number }>(
     options,
     {
       bundleId: text,
@@ -145,7 +145,9 @@ export function inspect(pasted: string, options: InspectOptions = {}): Inspectio
       now: time,
     },
   );
-  return opened(call((core) => core.inspect(shortened(signed), rest, now)));
+  // Not taken apart, which would make an object that inherits again: see arguments.ts.
+  const { now = Date.now() } = checked;
+  return opened(call((core) => core.inspect(shortened(signed), checked, now)));
 }
 
 /** Just too long is as good as much too long, and need not be copied into the core. */

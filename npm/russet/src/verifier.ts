@@ -18,7 +18,10 @@ export interface VerifierOptions {
   bundleId: string;
   /** The app's number in the App Store. Needed when `environments` has `"Production"`. */
   appAppleId?: number;
-  /** Where data may come from. Which one it was is in the payload's `environment`. */
+  /**
+   * Where data may come from. Which one it was is in the payload: `environment`, or `receiptType` of
+   * an app transaction.
+   */
   environments: readonly SigningEnvironment[];
   /**
    * Root certificates in DER that replace Apple's, which are built in. They vouch for
@@ -174,7 +177,8 @@ export class Verifier {
    * Verifies a question of the Retention Messaging API: the `signedPayload` that the App Store posts
    * while somebody is about to cancel.
    *
-   * It names no bundle identifier; in production it names the app by its Apple ID.
+   * It names no bundle identifier. In production it names the app by its Apple ID; from the sandbox
+   * it may be about any app.
    *
    * @throws {@link UntrustedError}, {@link MalformedError}, {@link UsageError} as `transaction` does
    */

@@ -272,6 +272,22 @@ fn xcode(vectors: &mut Vectors) {
         message().payload(claims("Xcode")).to("xcode"),
     );
     refuse(
+        "root-signs-directly",
+        "x509/root",
+        "A trusted root vouches for a chain, not for a message it signed itself.",
+        xcode_message()
+            .payload(claims("Production"))
+            .to("xcode-certificate-as-root"),
+    );
+    refuse(
+        "chain-under-xcode-certificate",
+        "x509/root",
+        "A certificate named for Xcode signs by itself, not at the end of a chain.",
+        message()
+            .payload(claims("Xcode"))
+            .to("root-as-xcode-certificate"),
+    );
+    refuse(
         "xcode-three-times",
         "x509/chain-length",
         "The same certificate three times.",

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
 /// The vector that the sample is.
-const VECTOR: &str = "accepted/production";
+const VECTOR: &str = "accepted/local-testing";
 
 pub(super) fn typescript(root: &Path) -> Result<String> {
     let file = fs::read_to_string(root.join("tests/vectors/transaction.json"))?;
@@ -20,7 +20,9 @@ pub(super) fn typescript(root: &Path) -> Result<String> {
     let jws = vector
         .and_then(|vector| vector["jws"].as_str())
         .context(VECTOR)?;
-    let certificate = file["certificates"]["root"].as_str().context("the root")?;
+    let certificate = file["certificates"]["local-testing-root"]
+        .as_str()
+        .context("the root")?;
     Ok(format!(
         "{heading}
 /**
@@ -30,11 +32,11 @@ pub(super) fn typescript(root: &Path) -> Result<String> {
  * @module
  */
 
-/** A signed transaction of the app `com.example.app` in production. */
+/** A signed transaction of the app `com.example.app`, from the environment `LocalTesting`. */
 export const transaction: string =
   \"{jws}\";
 
-/** The root of the test authority, in DER. Trust it for nothing but samples. */
+/** The root of the test authority, in DER: for `localTestingRoots`, and for nothing else. */
 export const root: Uint8Array = /* @__PURE__ */ new Uint8Array([
 {}]);
 ",
