@@ -9,8 +9,8 @@
 import * as argumentTypes from "./suite/arguments.js";
 import { Checks, type Result } from "./suite/checks.js";
 import * as faults from "./suite/faults.js";
-import { watchInstances } from "./suite/instances.js";
 import * as inspection from "./suite/inspection.js";
+import { watchInstances } from "./suite/instances.js";
 import * as memory from "./suite/memory.js";
 import * as options from "./suite/options.js";
 import * as payloads from "./suite/payloads.js";

@@ -134,17 +134,14 @@ type Nullable<T> = { [Name in keyof T]: T[Name] | null };
  */
 export function inspect(pasted: string, options: InspectOptions = {}): Inspection {
   const signed = textArgument("text", pasted);
-  const checked = readOptions<BoundInspectOptions & { now?: number }>(
-    options,
-    {
-      bundleId: text,
-      appAppleId: number,
-      environments: listOf(text),
-      roots: listOf(bytes),
-      xcodeCertificates: listOf(bytes),
-      now: time,
-    },
-  );
+  const checked = readOptions<BoundInspectOptions & { now?: number }>(options, {
+    bundleId: text,
+    appAppleId: number,
+    environments: listOf(text),
+    roots: listOf(bytes),
+    xcodeCertificates: listOf(bytes),
+    now: time,
+  });
   // Not taken apart, which would make an object that inherits again: see arguments.ts.
   const { now = Date.now() } = checked;
   return opened(call((core) => core.inspect(shortened(signed), checked, now)));
