@@ -32,7 +32,9 @@ fn other_fault(vector: &Vector) -> Option<&'static str> {
     match (code.as_str(), vector.verifier.as_str()) {
         ("x509/chain-length", _) => Some("nobody said whether Xcode or the App Store was to sign"),
         ("jws/no-certificates", _) => Some("it is taken for what developers sign"),
-        ("x509/root", "xcode") => Some("a single certificate that nobody knows may be anybody's"),
+        ("x509/root", "xcode" | "xcode-certificate-as-root") => {
+            Some("a single certificate that nobody knows may be anybody's")
+        }
         _ => None,
     }
 }
