@@ -45,7 +45,7 @@ mod tests {
         for refused in [
             "eyJhIjoxfQ=",
             "eyJhIjoxfQ======",
-            "eyJhIjoxMX0",
+            "eyJhIjoxMX0==",
             "",
             "eyJhIjoxfQ.",
             "eyJhIjoxfR",
