@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
-use serde_bytes::ByteBuf;
+pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
 use crate::inspect::{self, Report};
@@ -17,17 +17,26 @@ use crate::{Environment, PayloadKind, Timestamp, external_purchase, verifier};
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VerifierOptions {
-    bundle_id: String,
-    app_apple_id: Option<f64>,
-    environments: Vec<String>,
-    roots: Option<Vec<ByteBuf>>,
+    /// The app.
+    pub bundle_id: String,
+    /// The app's number.
+    pub app_apple_id: Option<f64>,
+    /// Names of the environments to accept.
+    pub environments: Vec<String>,
+    /// In place of Apple's.
+    pub roots: Option<Vec<Bytes>>,
+    /// For Xcode alone.
     #[serde(default)]
-    xcode_certificates: Vec<ByteBuf>,
+    pub xcode_certificates: Vec<Bytes>,
+    /// For local testing alone.
     #[serde(default)]
-    local_testing_roots: Vec<ByteBuf>,
-    clock_tolerance: Option<f64>,
-    max_input_length: Option<f64>,
-    max_key_memory: Option<f64>,
+    pub local_testing_roots: Vec<Bytes>,
+    /// In milliseconds.
+    pub clock_tolerance: Option<f64>,
+    /// In bytes.
+    pub max_input_length: Option<f64>,
+    /// In bytes.
+    pub max_key_memory: Option<f64>,
 }
 
 /// A method of a verifier: takes a signed message and the present time, gives text.
@@ -94,14 +103,19 @@ impl Verifier {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InspectOptions {
-    bundle_id: Option<String>,
-    app_apple_id: Option<f64>,
+    /// The app to compare with.
+    pub bundle_id: Option<String>,
+    /// Its number.
+    pub app_apple_id: Option<f64>,
+    /// Names of the environments to accept.
     #[serde(default)]
-    environments: Vec<String>,
+    pub environments: Vec<String>,
+    /// Besides Apple's.
     #[serde(default)]
-    roots: Vec<ByteBuf>,
+    pub roots: Vec<Bytes>,
+    /// For Xcode alone.
     #[serde(default)]
-    xcode_certificates: Vec<ByteBuf>,
+    pub xcode_certificates: Vec<Bytes>,
 }
 
 /// A report on any text.
@@ -148,8 +162,8 @@ impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
     }
 }
 
-fn bytes(list: Vec<ByteBuf>) -> Vec<Vec<u8>> {
-    list.into_iter().map(ByteBuf::into_vec).collect()
+fn bytes(list: Vec<Bytes>) -> Vec<Vec<u8>> {
+    list.into_iter().map(Bytes::into_vec).collect()
 }
 
 fn environments(names: &[String]) -> Result<Vec<Environment>, Error> {
