@@ -43,12 +43,26 @@ pub struct VerifierOptions {
 pub type Method = fn(&mut Verifier, &str, f64) -> Result<String, Failure>;
 
 /// A verifier behind a boundary.
+#[derive(Clone)]
 pub struct Verifier(verifier::Verifier);
 
 impl Verifier {
     /// Makes a verifier, or says which option is at fault.
     pub fn new(options: VerifierOptions) -> Result<Self, Failure> {
         Ok(Self(verifier::Verifier::new(options.try_into()?)?))
+    }
+
+    /// The method of this name, as JavaScript has it.
+    #[must_use]
+    pub fn method(name: &str) -> Option<Method> {
+        Some(match name {
+            "transaction" => Self::transaction,
+            "renewalInfo" => Self::renewal_info,
+            "appTransaction" => Self::app_transaction,
+            "notification" => Self::notification,
+            "realtimeRequest" => Self::realtime_request,
+            _ => return None,
+        })
     }
 
     /// Refuses a length before that much text is copied to where the core can read it.
