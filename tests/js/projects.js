@@ -22,6 +22,9 @@ const EXPECTED = `${sample.productId} ${sample.environment}\ntrue jws/parts`;
 
 const README_PRINTS = /^com\.example\.\S+ LocalTesting$/;
 
+/** Nothing that a test authority signed gets through code that people copy. */
+const REFUSES_TESTS = "400 x509/root";
+
 const PROJECTS = {
   "project: ESM": () => inNode("esm", ["index.js"]),
   "project: CommonJS": () => inNode("cjs", ["index.js"]),
@@ -199,7 +202,7 @@ async function readmeWorker() {
   );
   bundleByWrangler(cwd, "worker.ts", folder);
   await withWorker(folder, (fetch) =>
-    handlesNotifications((request) => fetch("http://worker/", request), "200 "),
+    handlesNotifications((request) => fetch("http://worker/", request), "200"),
   );
   return 2;
 }
@@ -210,15 +213,10 @@ async function readmeServer() {
   await withServer(cwd, "server.js", (post) => handlesNotifications(post, REFUSES_TESTS));
   const text = readFileSync(join(cwd, "server.js"), "utf8");
   writeFileSync(join(cwd, "trusting.js"), trustingTests(text));
-  const printed = await withServer(cwd, "trusting.js", (post) =>
-    handlesNotifications(post, "200 "),
-  );
+  const printed = await withServer(cwd, "trusting.js", (post) => handlesNotifications(post, "200"));
   expect(printed, /^[-0-9a-f]{36} DID_RENEW com\.example\.\S+$/);
   return 2;
 }
-
-/** Nothing that a test authority signed gets through code that people copy. */
-const REFUSES_TESTS = "400 x509/root";
 
 /** The same code with one line changed: it also accepts what the test authority signed. */
 function trustingTests(code) {
@@ -240,7 +238,7 @@ async function handlesNotifications(post, expected) {
     return `${answer.status} ${await answer.text()}`;
   };
   const body = (signedPayload) => JSON.stringify({ signedPayload });
-  expect(await said(body(notification)), expected.trim());
+  expect(await said(body(notification)), expected);
   expect(await said(body("a.b")), "400 jws/parts");
   expect(await said("{}"), "400 usage/argument");
   expect(await said("no JSON"), "400 no notification");
