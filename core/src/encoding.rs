@@ -7,7 +7,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::alphabet::STANDARD as STANDARD_ALPHABET;
+use base64::engine::general_purpose::{
+    GeneralPurpose, GeneralPurposeConfig, STANDARD, URL_SAFE_NO_PAD,
+};
+use base64::engine::DecodePaddingMode;
 use base64::{DecodeError, Engine};
 
 use crate::error::{Error, Part, Result};
@@ -32,6 +36,38 @@ pub(crate) fn decode_base64(part: Part, text: &str) -> Result<Vec<u8>> {
     STANDARD
         .decode(text)
         .map_err(|error| refused(part, text, error))
+}
+
+/// Decodes what clients send: either alphabet, padded or not, in one line or several.
+///
+/// The alphabets are not mixed, padding is whole or not there, and no other character is passed
+/// over. A space is none of the line breaks: it is a plus sign that a form has spoilt.
+pub(crate) fn decode_base64_of_clients(text: &str) -> Result<Vec<u8>> {
+    const ENGINE: GeneralPurpose = GeneralPurpose::new(
+        &STANDARD_ALPHABET,
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    );
+    let bytes = text.trim_ascii().bytes();
+    let has = |marks: [u8; 2]| text.bytes().any(|byte| marks.contains(&byte));
+    let is_url_safe = has([b'-', b'_']);
+    if is_url_safe && has([b'+', b'/']) {
+        return Err(Error::Base64 {
+            part: Part::Receipt,
+            position: text.find(['+', '/']).unwrap_or_default(),
+            reason: "a character of the other alphabet",
+        });
+    }
+    let joined: Vec<u8> = bytes
+        .filter(|byte| !matches!(byte, b'\r' | b'\n'))
+        .map(|byte| match byte {
+            b'-' => b'+',
+            b'_' => b'/',
+            other => other,
+        })
+        .collect();
+    ENGINE
+        .decode(&joined)
+        .map_err(|error| refused(Part::Receipt, text, error))
 }
 
 fn refused(part: Part, text: &str, error: DecodeError) -> Error {
@@ -76,6 +112,17 @@ mod tests {
             "A", "AB", "AAB", "AA==A", "AA=", "A A", "AAA\n", "AAé", "AA\0A", "====",
         ] {
             check(refused, None, None);
+        }
+    }
+
+    #[test]
+    fn clients_write_base64_in_several_ways() {
+        for text in ["+/8=", "-_8=", "+/8", "-_8", "+/\r\n8=\r\n", " -_8\n"] {
+            let decoded = decode_base64_of_clients(text);
+            assert_eq!(decoded.as_deref(), Ok(&[0xfb, 0xff][..]), "{text:?}");
+        }
+        for text in ["+_8=", "-/8", "+/ 8=", "+/8==", "+/9=", "+", "+/8=A", "+/8=\0", "+/8é"] {
+            assert!(decode_base64_of_clients(text).is_err(), "{text:?}");
         }
     }
 

@@ -1,0 +1,64 @@
+//! App receipts, from before StoreKit 2: a signed message (RFC 5652) around a set of attributes.
+//!
+//! A receipt comes from a device and every byte of it may be hostile. [`read`](UnverifiedReceipt)
+//! believes nothing; [`Verifier::receipt`](crate::Verifier::receipt) is how to believe one.
+//!
+//! The App Store writes receipts in DER. Xcode writes the envelope with indefinite lengths and
+//! divides the content into pieces, which [`ber`] reads and nothing else does.
+
+mod attribute;
+mod ber;
+mod container;
+mod date;
+mod input;
+mod legacy;
+mod payload;
+mod text;
+
+use alloc::string::String;
+
+pub(crate) use self::container::{Container, Digest};
+pub use self::input::ReceiptInput;
+pub use self::payload::{Attribute, Attributes, Receipt, Value};
+
+use crate::error::{Error, Result};
+
+/// How many bytes of a receipt are looked at when nobody verifies it: those of the largest receipts,
+/// of customers with thousands of purchases.
+const LONGEST: usize = 16 << 20;
+
+/// Decodes a receipt that anybody can have written, and gives the JSON text of what it holds.
+///
+/// # Errors
+/// `input/base64`, `input/too-long` and the codes of the area `receipt`.
+pub fn unverified_receipt_text(input: ReceiptInput<'_>) -> Result<String> {
+    let bytes = input.decode(LONGEST)?;
+    let container = Container::read(&bytes)?;
+    Ok(Receipt::read(container.payload()?)?.to_json())
+}
+
+/// The identifier of a transaction in an app receipt or in a transaction's own, older receipt, with
+/// which Apple's API can be asked about the customer. Anybody can have written it.
+///
+/// It is that of the first purchase in the receipt; none if there is no purchase.
+///
+/// # Errors
+/// `input/base64`, `input/too-long` and the codes of the area `receipt`.
+pub fn unverified_transaction_id(input: ReceiptInput<'_>) -> Result<Option<String>> {
+    let bytes = input.decode(LONGEST)?;
+    if legacy::is_property_list(&bytes) {
+        return legacy::transaction_id(&bytes);
+    }
+    let container = Container::read(&bytes)?;
+    let receipt = Receipt::read(container.payload()?)?;
+    let identifier = receipt
+        .in_app
+        .iter()
+        .find_map(|purchase| purchase.text("transactionId").or(purchase.text("originalTransactionId")));
+    Ok(identifier.map(String::from))
+}
+
+/// An error about the encoding of a structure.
+const fn broken(structure: &'static str) -> Error {
+    Error::ReceiptEncoding { structure }
+}
