@@ -11,6 +11,7 @@ pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
 use crate::inspect::{self, Report};
+use crate::receipt::{self, ReceiptInput};
 use crate::{Environment, PayloadKind, Timestamp, external_purchase, verifier};
 
 /// The options of a verifier as the TypeScript side passes them, types already checked there.
@@ -108,6 +109,17 @@ impl Verifier {
         Ok(text)
     }
 
+    /// The text of what a verified receipt holds, for the device with this identifier if there is one.
+    pub fn receipt(
+        &mut self,
+        input: ReceiptInput<'_>,
+        device: Option<&[u8]>,
+        now: f64,
+    ) -> Result<String, Failure> {
+        let verified = self.0.receipt_text(input, device, timestamp(now)?)?;
+        Ok(verified.into_inner())
+    }
+
     fn text(&mut self, kind: PayloadKind, jws: &str, now: f64) -> Result<String, Failure> {
         Ok(self.0.text(kind, jws, timestamp(now)?)?.into_inner())
     }
@@ -149,6 +161,17 @@ pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<Report, 
         local_testing_roots: bytes(options.local_testing_roots),
     };
     Ok(inspect::inspect(text, &options, timestamp(now)?)?)
+}
+
+/// The text of what a receipt holds that nobody verified.
+pub fn unverified_receipt(input: ReceiptInput<'_>) -> Result<String, Failure> {
+    Ok(receipt::unverified_receipt_text(input)?)
+}
+
+/// The identifier of a transaction in a receipt that nobody verified, as JSON text: null for none.
+pub fn unverified_transaction_id(input: ReceiptInput<'_>) -> Result<String, Failure> {
+    let identifier = receipt::unverified_transaction_id(input)?;
+    Ok(identifier.map_or_else(|| "null".into(), |identifier| receipt::quote(&identifier)))
 }
 
 /// The text of a token for external purchases, which nobody signed.

@@ -8,10 +8,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use base64::alphabet::STANDARD as STANDARD_ALPHABET;
+use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{
     GeneralPurpose, GeneralPurposeConfig, STANDARD, URL_SAFE_NO_PAD,
 };
-use base64::engine::DecodePaddingMode;
 use base64::{DecodeError, Engine};
 
 use crate::error::{Error, Part, Result};
@@ -121,7 +121,9 @@ mod tests {
             let decoded = decode_base64_of_clients(text);
             assert_eq!(decoded.as_deref(), Ok(&[0xfb, 0xff][..]), "{text:?}");
         }
-        for text in ["+_8=", "-/8", "+/ 8=", "+/8==", "+/9=", "+", "+/8=A", "+/8=\0", "+/8é"] {
+        for text in [
+            "+_8=", "-/8", "+/ 8=", "+/8==", "+/9=", "+", "+/8=A", "+/8=\0", "+/8é",
+        ] {
             assert!(decode_base64_of_clients(text).is_err(), "{text:?}");
         }
     }

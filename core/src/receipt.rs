@@ -1,7 +1,7 @@
 //! App receipts, from before StoreKit 2: a signed message (RFC 5652) around a set of attributes.
 //!
-//! A receipt comes from a device and every byte of it may be hostile. [`read`](UnverifiedReceipt)
-//! believes nothing; [`Verifier::receipt`](crate::Verifier::receipt) is how to believe one.
+//! A receipt comes from a device and every byte of it may be hostile. What is here
+//! believes nothing; [`Verifier::receipt_text`](crate::Verifier::receipt_text) is how to believe one.
 //!
 //! The App Store writes receipts in DER. Xcode writes the envelope with indefinite lengths and
 //! divides the content into pieces, which [`ber`] reads and nothing else does.
@@ -19,7 +19,7 @@ use alloc::string::String;
 
 pub(crate) use self::container::{Container, Digest};
 pub use self::input::ReceiptInput;
-pub use self::payload::{Attribute, Attributes, Receipt, Value};
+pub(crate) use self::payload::Receipt;
 
 use crate::error::{Error, Result};
 
@@ -51,11 +51,20 @@ pub fn unverified_transaction_id(input: ReceiptInput<'_>) -> Result<Option<Strin
     }
     let container = Container::read(&bytes)?;
     let receipt = Receipt::read(container.payload()?)?;
-    let identifier = receipt
-        .in_app
-        .iter()
-        .find_map(|purchase| purchase.text("transactionId").or(purchase.text("originalTransactionId")));
+    let identifier = receipt.in_app.iter().find_map(|purchase| {
+        purchase
+            .text("transactionId")
+            .or(purchase.text("originalTransactionId"))
+    });
     Ok(identifier.map(String::from))
+}
+
+/// A text as JSON writes it.
+#[cfg(feature = "boundary")]
+pub(crate) fn quote(plain: &str) -> String {
+    let mut json = String::new();
+    text::write_text(plain, &mut json);
+    json
 }
 
 /// An error about the encoding of a structure.

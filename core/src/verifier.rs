@@ -16,6 +16,7 @@ mod claims;
 pub(crate) mod identity;
 mod payload_kind;
 pub(crate) mod policy;
+pub(crate) mod receipt;
 mod signer;
 mod typed;
 mod verified;

@@ -13,6 +13,4 @@ mod public_key;
 pub(crate) use anchors::{Anchors, hex};
 pub(crate) use certificate::Certificate;
 pub(crate) use chain::{CHECKS, Chain, Purpose, Three};
-pub(crate) use public_key::PublicKey;
-#[expect(unused_imports, reason = "for signed data other than messages")]
-pub(crate) use public_key::SignatureAlgorithm;
+pub(crate) use public_key::{PublicKey, SignatureAlgorithm};

@@ -213,7 +213,11 @@ pub(super) fn integer(contents: &[u8]) -> Option<i64> {
         return None;
     }
     let sign = if first & 0x80 == 0 { 0 } else { -1 };
-    Some(contents.iter().fold(sign, |number, byte| (number << 8) | i64::from(*byte)))
+    Some(
+        contents
+            .iter()
+            .fold(sign, |number, byte| (number << 8) | i64::from(*byte)),
+    )
 }
 
 #[cfg(test)]
@@ -233,9 +237,15 @@ mod tests {
             (&[4, 0, 9], Some((4, &[], 1))),
             (&[0x30, 0x80, 0, 0], Some((0x30, &[], 0))),
             (&[0x30, 0x80, 4, 1, 7, 0, 0, 5], Some((0x30, &[4, 1, 7], 1))),
-            (&[0x30, 0x80, 0xa0, 0x80, 0, 0, 0, 0], Some((0x30, &[0xa0, 0x80, 0, 0], 0))),
+            (
+                &[0x30, 0x80, 0xa0, 0x80, 0, 0, 0, 0],
+                Some((0x30, &[0xa0, 0x80, 0, 0], 0)),
+            ),
             // Zeros within a piece are no end.
-            (&[0x24, 0x80, 4, 2, 0, 0, 0, 0], Some((0x24, &[4, 2, 0, 0], 0))),
+            (
+                &[0x24, 0x80, 4, 2, 0, 0, 0, 0],
+                Some((0x24, &[4, 2, 0, 0], 0)),
+            ),
             // No end, half an end, an end that is longer than ends are, no beginning.
             (&[0x30, 0x80, 4, 1, 7], None),
             (&[0x30, 0x80, 0], None),
@@ -275,7 +285,10 @@ mod tests {
             (&[0x7f], Some(127)),
             (&[0, 0x80], Some(128)),
             (&[0xff], Some(-1)),
-            (&[0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], Some(i64::MAX)),
+            (
+                &[0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff],
+                Some(i64::MAX),
+            ),
             (&[0, 0x80, 0, 0, 0, 0, 0, 0, 0], None),
             (&[0, 1], None),
             (&[0xff, 0xff], None),

@@ -54,7 +54,7 @@ pub(crate) struct Signer<'a> {
 }
 
 /// An algorithm by its identifier, without parameters or with NULL.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Algorithm<'a>(&'a [u8]);
 
 /// What the content is hashed with.
@@ -86,8 +86,9 @@ impl<'a> Container<'a> {
         info.end()?;
 
         read_version(&mut data)?;
-        // Which digests there are is said once more by each signer.
-        data.one(SET)?;
+        let mut digests = data.nested(SET, "digest algorithms")?;
+        let digest = Algorithm::read(&mut digests)?;
+        digests.end()?;
         let content = read_content(&mut data)?;
         let certificates = if data.next_is(CONTEXT_0) {
             read_certificates(data.nested(CONTEXT_0, "certificates")?)?
@@ -98,7 +99,11 @@ impl<'a> Container<'a> {
         data.end()?;
         let mut signers = Vec::new();
         while !list.at_end() && signers.len() < 2 {
-            signers.push(Signer::read(list.nested(SEQUENCE, "signer")?)?);
+            let signer = Signer::read(list.nested(SEQUENCE, "signer")?)?;
+            if signer.digest != digest {
+                return Err(broken("digest algorithms"));
+            }
+            signers.push(signer);
         }
         Ok(Self {
             content,
@@ -262,11 +267,10 @@ fn check_identifier(
     }
 }
 
-/// Version 1 has certificates and content as receipts do; 3 is for content of other types, which
-/// some writers claim anyway.
+/// Version 1 is that of data signed by signers of version 1.
 fn read_version(data: &mut Elements<'_>) -> Result<()> {
     match ber::integer(data.one(INTEGER)?.contents) {
-        Some(1 | 3) => Ok(()),
+        Some(1) => Ok(()),
         _ => Err(broken("signed data")),
     }
 }

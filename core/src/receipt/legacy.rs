@@ -45,7 +45,11 @@ fn value<'a>(list: &'a [u8], wanted: &[u8]) -> Result<Option<&'a [u8]>> {
             return Err(Error::ReceiptEncoding { structure: LIST });
         }
     }
-    if rest.len() == 1 { Ok(found) } else { Err(broken(LIST)) }
+    if rest.len() == 1 {
+        Ok(found)
+    } else {
+        Err(broken(LIST))
+    }
 }
 
 /// Takes a mark and the white space behind it.
@@ -62,7 +66,9 @@ fn expect(rest: &mut &[u8], mark: u8) -> Result<()> {
 /// Takes a text in quotes, in which nothing is escaped, and the white space behind it.
 fn text<'a>(rest: &mut &'a [u8]) -> Result<&'a [u8]> {
     let quoted = rest.strip_prefix(b"\"").ok_or(broken(LIST))?;
-    let end = quoted.iter().position(|byte| *byte == b'"' || *byte == b'\\');
+    let end = quoted
+        .iter()
+        .position(|byte| *byte == b'"' || *byte == b'\\');
     let (text, behind) = quoted.split_at(end.ok_or(broken(LIST))?);
     let behind = behind.strip_prefix(b"\"").ok_or(broken(LIST))?;
     *rest = behind.trim_ascii_start();

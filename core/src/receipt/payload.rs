@@ -12,33 +12,33 @@ use crate::time::Timestamp;
 
 /// A receipt, decoded. Whether it is verified is for its type to say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Receipt<'a> {
+pub(crate) struct Receipt<'a> {
     /// What it says of the app.
-    pub attributes: Attributes<'a>,
+    pub(crate) attributes: Attributes<'a>,
     /// The purchases within the app.
-    pub in_app: Vec<Attributes<'a>>,
+    pub(crate) in_app: Vec<Attributes<'a>>,
 }
 
 /// Attributes in the order in which they came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Attributes<'a>(Vec<Attribute<'a>>);
+pub(crate) struct Attributes<'a>(Vec<Attribute<'a>>);
 
 /// One attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Attribute<'a> {
+pub(crate) struct Attribute<'a> {
     /// Its number.
-    pub number: u32,
+    pub(crate) number: u32,
     /// Its name, if it is known.
-    pub name: Option<&'static str>,
+    pub(crate) name: Option<&'static str>,
     /// Its value as it is encoded.
-    pub encoded: &'a [u8],
+    pub(crate) encoded: &'a [u8],
     /// Its value. That of an attribute which is not known is its encoding.
-    pub value: Value<'a>,
+    pub(crate) value: Value<'a>,
 }
 
 /// The value of an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Value<'a> {
+pub(crate) enum Value<'a> {
     /// Text.
     Text(&'a str),
     /// A number.
@@ -71,25 +71,25 @@ impl<'a> Receipt<'a> {
 
 impl<'a> Attributes<'a> {
     /// Every attribute.
-    pub fn iter(&self) -> impl Iterator<Item = &Attribute<'a>> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Attribute<'a>> {
         self.0.iter()
     }
 
     /// The value of the attribute with this name.
     #[must_use]
-    pub fn value(&self, name: &str) -> Option<Value<'a>> {
+    pub(crate) fn value(&self, name: &str) -> Option<Value<'a>> {
         self.named(name).map(|attribute| attribute.value)
     }
 
     /// The attribute with this name.
     #[must_use]
-    pub fn named(&self, name: &str) -> Option<&Attribute<'a>> {
+    pub(crate) fn named(&self, name: &str) -> Option<&Attribute<'a>> {
         self.iter().find(|attribute| attribute.name == Some(name))
     }
 
     /// The text of the attribute with this name.
     #[must_use]
-    pub fn text(&self, name: &str) -> Option<&'a str> {
+    pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
         match self.value(name) {
             Some(Value::Text(text)) => Some(text),
             _ => None,
@@ -98,7 +98,7 @@ impl<'a> Attributes<'a> {
 
     /// The date of the attribute with this name, unless it is empty.
     #[must_use]
-    pub fn date(&self, name: &str) -> Option<Timestamp> {
+    pub(crate) fn date(&self, name: &str) -> Option<Timestamp> {
         match self.value(name) {
             Some(Value::Date(date)) => Some(date),
             _ => None,

@@ -46,7 +46,10 @@ fn write_attributes(attributes: &Attributes<'_>, json: &mut String) {
     }
     json.push_str("\"unknown\":{");
     let mut separator = "\"";
-    for attribute in attributes.iter().filter(|attribute| attribute.name.is_none()) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.name.is_none())
+    {
         json.push_str(separator);
         json.push_str(&attribute.number.to_string());
         json.push_str("\":");
@@ -75,7 +78,7 @@ fn write_value(value: Value<'_>, json: &mut String) {
     }
 }
 
-fn write_text(text: &str, json: &mut String) {
+pub(super) fn write_text(text: &str, json: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     json.push('"');
     for character in text.chars() {

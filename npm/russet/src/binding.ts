@@ -37,10 +37,16 @@ export interface BoundVerifier {
   /** The JSON text of an object with the payload and what was within it. */
   notification(jws: string, now: number): string | Failure;
   realtimeRequest(jws: string, now: number): string | Failure;
+  /** The JSON text of what the receipt holds, bytes in base64. */
+  receipt(
+    receipt: string | Uint8Array,
+    device: Uint8Array | undefined,
+    now: number,
+  ): string | Failure;
 }
 
 /** The methods of a verifier, each of which takes one message. */
-export type PayloadKind = keyof BoundVerifier;
+export type PayloadKind = Exclude<keyof BoundVerifier, "receipt">;
 
 /** What only the addon has: the answers to many messages, found on another thread. */
 export interface BatchVerifier {
@@ -63,6 +69,10 @@ export interface Binding {
   inspect(text: string, options: BoundInspectOptions, now: number): BoundInspection | Failure;
   /** The token's JSON text. */
   unverifiedExternalPurchaseToken(token: string): string | Failure;
+  /** The JSON text of what the receipt holds, bytes in base64. */
+  unverifiedReceipt(receipt: string | Uint8Array): string | Failure;
+  /** The JSON text of a string, or `null`. */
+  unverifiedTransactionId(receipt: string | Uint8Array): string | Failure;
   /** Replaces the instance after a fault, where there is an instance to replace. */
   restart?(): void;
 }

@@ -28,7 +28,15 @@ export {
   type InspectOptions,
   inspect,
 } from "./inspect.js";
-export type { Verified } from "./verified.js";
+export {
+  extractTransactionId,
+  type Receipt,
+  type ReceiptAttributes,
+  type ReceiptInAppPurchase,
+  type ReceiptInput,
+  readReceipt,
+} from "./receipt.js";
+export type { Unverified, Verified } from "./verified.js";
 export {
   type BatchResult,
   type SigningEnvironment,
@@ -36,5 +44,6 @@ export {
   type VerifiedNotification,
   Verifier,
   type VerifierOptions,
+  type VerifyReceiptOptions,
   type VerifyOptions,
 } from "./verifier.js";
