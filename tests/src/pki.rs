@@ -13,4 +13,6 @@ pub mod json;
 pub mod key;
 pub mod message;
 pub mod payload;
+pub mod receipt;
+pub mod rsa;
 pub mod time;

@@ -18,6 +18,7 @@ mod nested;
 mod notification;
 mod order;
 mod realtime_request;
+mod receipt;
 mod renewal_info;
 mod signature;
 mod structure;
@@ -27,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use russet::boundary::{Method, Verifier};
+use russet::receipt::ReceiptInput;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -92,7 +94,7 @@ pub struct Vector {
     pub verifier: String,
     /// The time of the call, milliseconds since 1970.
     pub now: i64,
-    /// The input.
+    /// The input; of receipts their base64.
     pub jws: String,
     /// What must come of it.
     pub expect: Expectation,
@@ -112,16 +114,19 @@ pub enum Kind {
     Notification,
     /// `realtimeRequest`.
     RealtimeRequest,
+    /// `receipt`.
+    Receipt,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Transaction,
         Self::RenewalInfo,
         Self::AppTransaction,
         Self::Notification,
         Self::RealtimeRequest,
+        Self::Receipt,
     ];
 
     /// The method.
@@ -132,6 +137,9 @@ impl Kind {
             Self::AppTransaction => Verifier::app_transaction,
             Self::Notification => Verifier::notification,
             Self::RealtimeRequest => Verifier::realtime_request,
+            Self::Receipt => {
+                |verifier, base64, now| verifier.receipt(ReceiptInput::Text(base64), None, now)
+            }
         }
     }
 
@@ -143,6 +151,7 @@ impl Kind {
             Self::AppTransaction => "app-transaction",
             Self::Notification => "notification",
             Self::RealtimeRequest => "realtime-request",
+            Self::Receipt => "receipt",
         }
     }
 }
@@ -179,6 +188,7 @@ pub fn file(kind: Kind) -> File {
         Kind::AppTransaction => &[app_transaction::add, mistaken::add],
         Kind::Notification => &[notification::add, nested::add, mistaken::add],
         Kind::RealtimeRequest => &[realtime_request::add, mistaken::add],
+        Kind::Receipt => &[receipt::add],
     };
     let mut vectors = Vectors { kind, list: vec![] };
     for add in areas {
