@@ -31,6 +31,8 @@ pub enum Kind {
     Malformed,
     /// The input is well formed and must not be believed.
     Untrusted,
+    /// A server could not be asked: the same call may succeed later.
+    Network,
     /// A fault in russet itself.
     Internal,
 }
@@ -43,6 +45,7 @@ impl Kind {
             Self::Usage => "usage",
             Self::Malformed => "malformed",
             Self::Untrusted => "untrusted",
+            Self::Network => "network",
             Self::Internal => "internal",
         }
     }
@@ -287,6 +290,19 @@ errors! {
     /// The payload comes from an environment that is not accepted, or names none.
     Environment { expected: String, found: Excerpt } =
         Untrusted "identity/environment" "environment must be {expected}, found {found}"
+
+    /// A server could not be reached, or the connection to it broke.
+    NetworkFailed { host: String, reason: Excerpt } =
+        Network "network/failed" "{host} cannot be reached: {reason}"
+    /// A server took longer to answer than it may.
+    NetworkTimeout { host: String, limit: usize } =
+        Network "network/timeout" "{host} did not answer within {limit} ms"
+    /// A server answered with more bytes than it may.
+    NetworkTooLong { host: String, limit: usize } =
+        Network "network/too-long" "{host} answers with more than {limit} bytes"
+    /// A server answered with another status than success.
+    NetworkStatus { host: String, status: usize } =
+        Network "network/status" "{host} answers with status {status}"
 
     /// A fault in russet: an instance of the core stopped. The next call uses a new one.
     Panic { reason: Excerpt } =

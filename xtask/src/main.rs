@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod codegen;
 mod ecdsa;
+mod fuzz;
 mod imports;
 mod lint;
 mod pack;
@@ -87,6 +88,11 @@ const COMMANDS: &[Command] = &[
         "bench",
         "measure beside other libraries [--readme: keep and show; --quick: a test of it]",
         bench::command,
+    ),
+    (
+        "fuzz",
+        "search for inputs that break a promise [target] [seconds]",
+        fuzz::command,
     ),
     (
         "size",

@@ -102,6 +102,21 @@ export class UntrustedError<
   }
 }
 
+/** A server could not be asked. The same call may succeed later; nothing was decided. */
+export class NetworkError<
+  Code extends CodesOfKind["network"] = CodesOfKind["network"],
+> extends RussetError<Code> {
+  override get name(): string {
+    return "NetworkError";
+  }
+
+  static override [Symbol.hasInstance](
+    value: unknown,
+  ): value is { [Code in CodesOfKind["network"]]: NetworkError<Code> }[CodesOfKind["network"]] {
+    return isInstance(this, NetworkError, value, "network");
+  }
+}
+
 /** A fault in russet itself. The next call starts afresh. */
 export class InternalError<
   Code extends CodesOfKind["internal"] = CodesOfKind["internal"],
@@ -137,6 +152,8 @@ export function errorFrom(facts: ErrorFacts, options?: ErrorOptions): RussetErro
       return new MalformedError(facts as ErrorFacts<CodesOfKind["malformed"]>, options);
     case "untrusted":
       return new UntrustedError(facts as ErrorFacts<CodesOfKind["untrusted"]>, options);
+    case "network":
+      return new NetworkError(facts as ErrorFacts<CodesOfKind["network"]>, options);
     case "internal":
       return new InternalError(facts as ErrorFacts<CodesOfKind["internal"]>, options);
   }

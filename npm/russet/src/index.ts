@@ -11,6 +11,7 @@ export {
   InternalError,
   type KindOf,
   MalformedError,
+  NetworkError,
   RussetError,
   UntrustedError,
   UsageError,

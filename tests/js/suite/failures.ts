@@ -5,7 +5,7 @@ import type { Library } from "./vectors.js";
 
 /** An error as data, as the core itself hands it out. */
 export interface Failure {
-  kind: "usage" | "malformed" | "untrusted" | "internal";
+  kind: "usage" | "malformed" | "untrusted" | "network" | "internal";
   code: string;
   message: string;
   detail: Record<string, unknown>;
@@ -15,6 +15,7 @@ const CLASSES = {
   usage: "UsageError",
   malformed: "MalformedError",
   untrusted: "UntrustedError",
+  network: "NetworkError",
   internal: "InternalError",
 } as const;
 

@@ -57,6 +57,11 @@ export interface CodesOfKind {
     | "identity/bundle-id"
     | "identity/app-apple-id"
     | "identity/environment";
+  network:
+    | "network/failed"
+    | "network/timeout"
+    | "network/too-long"
+    | "network/status";
   internal:
     | "internal/panic";
 }
@@ -155,6 +160,14 @@ export interface ErrorDetails {
   "identity/app-apple-id": { expected: number; found: string };
   /** The payload comes from an environment that is not accepted, or names none. */
   "identity/environment": { expected: string; found: string };
+  /** A server could not be reached, or the connection to it broke. */
+  "network/failed": { host: string; reason: string };
+  /** A server took longer to answer than it may. */
+  "network/timeout": { host: string; limit: number };
+  /** A server answered with more bytes than it may. */
+  "network/too-long": { host: string; limit: number };
+  /** A server answered with another status than success. */
+  "network/status": { host: string; status: number };
   /** A fault in russet: an instance of the core stopped. The next call uses a new one. */
   "internal/panic": { reason: string };
 }
