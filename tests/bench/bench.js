@@ -120,7 +120,7 @@ async function worker() {
     async (fetch) => {
       const { subjects, missing } = await (await fetch("http://worker/")).json();
       const turn = async (subject, name, times) => {
-        const start = performance.now();
+        const before = processorTime();
         const response = await fetch(
           `http://worker/?${new URLSearchParams({ subject, name, times })}`,
         );
@@ -128,7 +128,7 @@ async function worker() {
         if (!response.ok) {
           throw new Error(`${subject}, ${name}: ${text}`);
         }
-        return performance.now() - start;
+        return processorTime() - before;
       };
       const found = {};
       for (const [subject, names] of Object.entries(subjects)) {
@@ -145,6 +145,29 @@ async function worker() {
     },
     FLAGS,
   );
+}
+
+/**
+ * Milliseconds of processor time that workerd, a child of this process, has taken; where the system
+ * does not tell, milliseconds.
+ */
+function processorTime() {
+  if (process.platform !== "linux") {
+    return performance.now();
+  }
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8");
+  let nanoseconds = 0;
+  for (const child of children.trim().split(" ")) {
+    if (readFileSync(`/proc/${child}/comm`, "utf8").startsWith("workerd")) {
+      for (const thread of readdirSync(`/proc/${child}/task`)) {
+        const [running] = readFileSync(`/proc/${child}/task/${thread}/schedstat`, "utf8").split(
+          " ",
+        );
+        nanoseconds += Number(running);
+      }
+    }
+  }
+  return nanoseconds / 1e6;
 }
 
 function show(subjects) {

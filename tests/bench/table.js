@@ -52,7 +52,7 @@ if (process.argv[2] !== "--check") {
 
 function table({ machine, versions, runtimes, footprint, growth }) {
   const lines = [
-    `Microseconds, medians of one run on ${machine.cores} cores of ${machine.processor}, all side by side; in brackets how many times russet's time that is.`,
+    `Microseconds of processor time, medians of one run on ${machine.cores} cores of ${machine.processor}, all side by side; in brackets how many times russet's time that is.`,
     "",
     row(["", "", ...Object.values(COLUMNS)]),
     row(["---", "---", ...Object.values(COLUMNS).map(() => "--:")]),

@@ -2,7 +2,7 @@
 
 import { check, contestants, repeat } from "./contestants.js";
 import data from "./data.js";
-import { measure } from "./measure.js";
+import { measure, timed } from "./measure.js";
 import { load } from "./peers.js";
 
 const settings = JSON.parse(process.env.BENCH);
@@ -20,11 +20,7 @@ for (const [subject, works] of Object.entries(await contestants(data, cores, pee
   for (const [name, work] of Object.entries(works)) {
     await check(subject, name, work);
   }
-  const run = async (name, times) => {
-    const start = performance.now();
-    await repeat(works[name], times);
-    return performance.now() - start;
-  };
+  const run = (name, times) => timed(() => repeat(works[name], times));
   results[subject] = await measure(Object.keys(works), run, settings);
 }
 console.log(JSON.stringify({ results, missing }));

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { inTurn, repeat } from "./contestants.js";
-import { measure } from "./measure.js";
+import { measure, timed } from "./measure.js";
 
 const settings = JSON.parse(process.env.BENCH);
 const data = JSON.parse(readFileSync("messages.json", "utf8"));
@@ -47,11 +47,7 @@ async function chains() {
 }
 
 async function measured(works) {
-  const run = async (name, times) => {
-    const start = performance.now();
-    await repeat(works[name], times);
-    return performance.now() - start;
-  };
+  const run = (name, times) => timed(() => repeat(works[name], times));
   return await measure(Object.keys(works), run, settings);
 }
 

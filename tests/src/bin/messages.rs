@@ -22,9 +22,10 @@ fn main() {
         .nth(1)
         .and_then(|count| count.parse().ok())
         .expect("how many chains");
-    let [leaf, _, root] = chain().certificates();
+    let genuine = chain();
+    let [_, _, root] = genuine.certificates();
     let chains: Vec<_> = (0..chains)
-        .map(|number| jws(message_under(chain_number(number))))
+        .map(|number| jws(message_under(another(&genuine, number))))
         .collect();
     let sized: Vec<_> = LENGTHS
         .iter()
@@ -46,8 +47,7 @@ fn main() {
                 "environments": ["Production"],
             },
             "root": STANDARD.encode(root),
-            "leaf": STANDARD.encode(leaf),
-            "key": STANDARD.encode(chain().signer.public()),
+            "key": STANDARD.encode(genuine.signer.public()),
             "transaction": jws(signed),
             "renewalInfo": jws(renewal),
             "notification": jws(message_of(notification("DID_RENEW", "data", &body))),
@@ -61,11 +61,12 @@ fn jws(message: Message) -> String {
     message.write().jws
 }
 
-/// The genuine chain under its root, with another intermediate and another leaf.
-fn chain_number(number: usize) -> Chain {
+/// A chain under the root of the genuine one, with another intermediate and another leaf.
+fn another(genuine: &Chain, number: usize) -> Chain {
     let intermediate = Key::p384(&format!("intermediate {number}"));
     let identifier = intermediate.identifier();
-    chain()
+    genuine
+        .clone()
         .intermediate(|it| {
             it.holding(&intermediate)
                 .replace(subject_key_identifier(&identifier))
