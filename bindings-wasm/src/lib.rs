@@ -3,18 +3,19 @@
 //! Each function converts and calls `russet::boundary`; nothing is decided here. A panic becomes a
 //! trap, after which the JavaScript side replaces the instance.
 
+mod options;
+
 use js_sys::{JsString, Uint8Array};
 use russet::boundary::{self, Failure};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use self::options::{InspectOptions, VerifierOptions};
+
 /// Makes a [`Verifier`], or returns a failure as data.
 #[wasm_bindgen]
-pub fn verifier(options: JsValue) -> JsValue {
-    let made = serde_wasm_bindgen::from_value(options)
-        .map_err(|error| Failure::options(&error.to_string()))
-        .and_then(boundary::Verifier::new);
-    made.map_or_else(failed, |core| {
+pub fn verifier(options: &VerifierOptions) -> JsValue {
+    boundary::Verifier::new(options.into()).map_or_else(failed, |core| {
         let encoder = TextEncoder::new();
         Verifier { core, encoder }.into()
     })
@@ -79,11 +80,8 @@ impl Verifier {
 
 /// A report on any text, or a failure.
 #[wasm_bindgen]
-pub fn inspect(text: &str, options: JsValue, now: f64) -> JsValue {
-    serde_wasm_bindgen::from_value(options)
-        .map_err(|error| Failure::options(&error.to_string()))
-        .and_then(|options| boundary::inspect(text, options, now))
-        .map_or_else(failed, |report| value(&report))
+pub fn inspect(text: &str, options: &InspectOptions, now: f64) -> JsValue {
+    boundary::inspect(text, options.into(), now).map_or_else(failed, |report| value(&report))
 }
 
 /// The JSON text of a token that nobody signed, or a failure.

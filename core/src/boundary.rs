@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
-use serde_bytes::ByteBuf;
+pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
 use crate::inspect::{self, Report};
@@ -17,29 +17,52 @@ use crate::{Environment, PayloadKind, Timestamp, external_purchase, verifier};
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VerifierOptions {
-    bundle_id: String,
-    app_apple_id: Option<f64>,
-    environments: Vec<String>,
-    roots: Option<Vec<ByteBuf>>,
+    /// The app.
+    pub bundle_id: String,
+    /// The app's number.
+    pub app_apple_id: Option<f64>,
+    /// Names of the environments to accept.
+    pub environments: Vec<String>,
+    /// In place of Apple's.
+    pub roots: Option<Vec<Bytes>>,
+    /// For Xcode alone.
     #[serde(default)]
-    xcode_certificates: Vec<ByteBuf>,
+    pub xcode_certificates: Vec<Bytes>,
+    /// For local testing alone.
     #[serde(default)]
-    local_testing_roots: Vec<ByteBuf>,
-    clock_tolerance: Option<f64>,
-    max_input_length: Option<f64>,
-    max_key_memory: Option<f64>,
+    pub local_testing_roots: Vec<Bytes>,
+    /// In milliseconds.
+    pub clock_tolerance: Option<f64>,
+    /// In bytes.
+    pub max_input_length: Option<f64>,
+    /// In bytes.
+    pub max_key_memory: Option<f64>,
 }
 
 /// A method of a verifier: takes a signed message and the present time, gives text.
 pub type Method = fn(&mut Verifier, &str, f64) -> Result<String, Failure>;
 
 /// A verifier behind a boundary.
+#[derive(Clone)]
 pub struct Verifier(verifier::Verifier);
 
 impl Verifier {
     /// Makes a verifier, or says which option is at fault.
     pub fn new(options: VerifierOptions) -> Result<Self, Failure> {
         Ok(Self(verifier::Verifier::new(options.try_into()?)?))
+    }
+
+    /// The method of this name, as JavaScript has it.
+    #[must_use]
+    pub fn method(name: &str) -> Option<Method> {
+        Some(match name {
+            "transaction" => Self::transaction,
+            "renewalInfo" => Self::renewal_info,
+            "appTransaction" => Self::app_transaction,
+            "notification" => Self::notification,
+            "realtimeRequest" => Self::realtime_request,
+            _ => return None,
+        })
     }
 
     /// Refuses a length before that much text is copied to where the core can read it.
@@ -94,14 +117,19 @@ impl Verifier {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InspectOptions {
-    bundle_id: Option<String>,
-    app_apple_id: Option<f64>,
+    /// The app to compare with.
+    pub bundle_id: Option<String>,
+    /// Its number.
+    pub app_apple_id: Option<f64>,
+    /// Names of the environments to accept.
     #[serde(default)]
-    environments: Vec<String>,
+    pub environments: Vec<String>,
+    /// Besides Apple's.
     #[serde(default)]
-    roots: Vec<ByteBuf>,
+    pub roots: Vec<Bytes>,
+    /// For Xcode alone.
     #[serde(default)]
-    xcode_certificates: Vec<ByteBuf>,
+    pub xcode_certificates: Vec<Bytes>,
 }
 
 /// A report on any text.
@@ -148,8 +176,8 @@ impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
     }
 }
 
-fn bytes(list: Vec<ByteBuf>) -> Vec<Vec<u8>> {
-    list.into_iter().map(ByteBuf::into_vec).collect()
+fn bytes(list: Vec<Bytes>) -> Vec<Vec<u8>> {
+    list.into_iter().map(Bytes::into_vec).collect()
 }
 
 fn environments(names: &[String]) -> Result<Vec<Environment>, Error> {

@@ -30,7 +30,9 @@ export {
 } from "./inspect.js";
 export type { Verified } from "./verified.js";
 export {
+  type BatchResult,
   type SigningEnvironment,
+  type VerifiedKinds,
   type VerifiedNotification,
   Verifier,
   type VerifierOptions,
