@@ -98,7 +98,7 @@ function table({ machine, versions, runtimes, footprint, growth }) {
     "",
     `- with the payload, microseconds by bytes: ${list(payload)};`,
     `- with the chains that take turns, microseconds by their number: ${list(chains)};`,
-    `- with use: the process holds ${resident[0]} MiB at first and ${resident.at(-1)} MiB after ${Number(Object.keys(memory).at(-1)).toLocaleString("en")} verifications.`,
+    `- with use: the process, which keeps all these messages, holds ${resident[0]} MiB at first and ${resident.at(-1)} MiB after ${Number(Object.keys(memory).at(-1)).toLocaleString("en")} verifications.`,
   );
   return lines.join("\n");
 }
