@@ -4,7 +4,7 @@
 //! trap, after which the JavaScript side replaces the instance.
 
 use js_sys::{JsString, Uint8Array};
-use russet::boundary::{self, Failure};
+use russet::boundary::{self, Failure, Outcome};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -67,13 +67,56 @@ impl Verifier {
     }
 
     /// Text from JavaScript, unless it is so long that it must not even be copied.
-    ///
-    /// JavaScript counts in units of 16 bits, of which each is at least one byte.
     fn text(&self, text: &JsString) -> Result<String, Failure> {
-        let length = usize::try_from(text.length()).unwrap_or(usize::MAX);
-        self.core.check_length(length)?;
-        let bytes = self.encoder.encode(text).to_vec();
-        Ok(String::from_utf8(bytes).expect("a TextEncoder writes UTF-8 and nothing else"))
+        self.core.check_length(length(text))?;
+        Ok(utf8(&self.encoder, text))
+    }
+}
+
+/// JavaScript counts in units of 16 bits, of which each is at least one byte.
+fn length(text: &JsString) -> usize {
+    usize::try_from(text.length()).unwrap_or(usize::MAX)
+}
+
+fn utf8(encoder: &TextEncoder, text: &JsString) -> String {
+    let bytes = encoder.encode(text).to_vec();
+    String::from_utf8(bytes).expect("a TextEncoder writes UTF-8 and nothing else")
+}
+
+/// Makes an [`OnlineVerifier`], or returns a failure as data.
+#[wasm_bindgen(js_name = onlineVerifier)]
+pub fn online_verifier(options: JsValue, prefers: bool) -> JsValue {
+    let made = serde_wasm_bindgen::from_value(options)
+        .map_err(|error| Failure::options(&error.to_string()))
+        .and_then(|options| boundary::OnlineVerifier::new(options, prefers));
+    made.map_or_else(failed, |core| {
+        let encoder = TextEncoder::new();
+        OnlineVerifier { core, encoder }.into()
+    })
+}
+
+/// Verifies signed data, and that its certificates were not revoked.
+#[wasm_bindgen]
+pub struct OnlineVerifier {
+    core: boundary::OnlineVerifier,
+    encoder: TextEncoder,
+}
+
+#[wasm_bindgen]
+impl OnlineVerifier {
+    /// The JSON text of what the method of this name takes, what to ask first, or a failure.
+    pub fn verify(&mut self, method: &str, jws: &JsString, now: f64, answers: JsValue) -> JsValue {
+        let verified = self.core.check_length(length(jws)).and_then(|()| {
+            let answers = serde_wasm_bindgen::from_value(answers)
+                .map_err(|error| Failure::options(&error.to_string()))?;
+            let jws = utf8(&self.encoder, jws);
+            self.core.verify(method, &jws, now, answers)
+        });
+        match verified {
+            Ok(Outcome::Text(text)) => text.into(),
+            Ok(Outcome::Asks(asks)) => value(&asks),
+            Err(failure) => failed(failure),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Options come in and errors go out as serde values; payloads cross as text.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,8 @@ use serde_bytes::ByteBuf;
 
 use crate::error::{Error, Excerpt};
 use crate::inspect::{self, Report};
-use crate::{Environment, PayloadKind, Timestamp, external_purchase, verifier};
+use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, Verified};
+use crate::{external_purchase, verifier};
 
 /// The options of a verifier as the TypeScript side passes them, types already checked there.
 #[derive(Debug, Deserialize)]
@@ -70,23 +71,119 @@ impl Verifier {
     /// A verified notification and what it holds, as the text of one object.
     pub fn notification(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
         let verified = self.0.notification_text(jws, timestamp(now)?)?;
-        let mut text = format!("{{\"environment\":\"{}\"", verified.environment().name());
-        for (member, part) in [
-            ("payload", Some(&verified.payload)),
-            ("transaction", verified.transaction.as_ref()),
-            ("renewalInfo", verified.renewal_info.as_ref()),
-            ("appTransaction", verified.app_transaction.as_ref()),
-        ] {
-            if let Some(part) = part {
-                text.extend([",\"", member, "\":", part]);
-            }
-        }
-        text.push('}');
-        Ok(text)
+        Ok(notification(&verified))
     }
 
     fn text(&mut self, kind: PayloadKind, jws: &str, now: f64) -> Result<String, Failure> {
         Ok(self.0.text(kind, jws, timestamp(now)?)?.into_inner())
+    }
+}
+
+fn notification(verified: &Verified<NotificationTexts>) -> String {
+    let mut text = format!("{{\"environment\":\"{}\"", verified.environment().name());
+    for (member, part) in [
+        ("payload", Some(&verified.payload)),
+        ("transaction", verified.transaction.as_ref()),
+        ("renewalInfo", verified.renewal_info.as_ref()),
+        ("appTransaction", verified.app_transaction.as_ref()),
+    ] {
+        if let Some(part) = part {
+            text.extend([",\"", member, "\":", part]);
+        }
+    }
+    text.push('}');
+    text
+}
+
+/// A verifier that asks about revocation, behind a boundary.
+pub struct OnlineVerifier(verifier::OnlineVerifier);
+
+/// The text of a verified payload, or what to ask first.
+pub enum Outcome {
+    /// Verified.
+    Text(String),
+    /// Not yet.
+    Asks(Asks),
+}
+
+/// What to ask: `{ asks: [{ key, certificate, address, request }] }`.
+#[derive(Debug, Serialize)]
+pub struct Asks {
+    asks: Vec<Ask>,
+}
+
+#[derive(Debug, Serialize)]
+struct Ask {
+    key: String,
+    certificate: String,
+    address: String,
+    request: Vec<u8>,
+}
+
+/// What came of it; no bytes where the responder could not be reached.
+#[derive(Debug, Deserialize)]
+pub struct Answer {
+    key: String,
+    bytes: Option<ByteBuf>,
+}
+
+impl OnlineVerifier {
+    /// Makes a verifier, or says which option is at fault.
+    pub fn new(options: VerifierOptions, prefers: bool) -> Result<Self, Failure> {
+        let revocation = if prefers {
+            Revocation::Prefer
+        } else {
+            Revocation::Require
+        };
+        let options = options.try_into()?;
+        Ok(Self(verifier::OnlineVerifier::new(options, revocation)?))
+    }
+
+    /// Refuses a length before that much text is copied to where the core can read it.
+    pub fn check_length(&self, length: usize) -> Result<(), Failure> {
+        Ok(self.0.check_length(length)?)
+    }
+
+    /// Verifies what the method of this name takes, with the answers there are.
+    pub fn verify(
+        &mut self,
+        method: &str,
+        jws: &str,
+        now: f64,
+        answers: Vec<Answer>,
+    ) -> Result<Outcome, Failure> {
+        let kind = match method {
+            "transaction" => PayloadKind::Transaction,
+            "renewalInfo" => PayloadKind::RenewalInfo,
+            "appTransaction" => PayloadKind::AppTransaction,
+            "notification" => PayloadKind::Notification,
+            _ => PayloadKind::RealtimeRequest,
+        };
+        let received = |answer: Answer| verifier::Answer {
+            key: answer.key,
+            bytes: answer.bytes.map(ByteBuf::into_vec),
+        };
+        let answers: Vec<_> = answers.into_iter().map(received).collect();
+        Ok(match self.0.text(kind, jws, timestamp(now)?, &answers)? {
+            verifier::Outcome::Verified(texts) if kind == PayloadKind::Notification => {
+                Outcome::Text(notification(&texts))
+            }
+            verifier::Outcome::Verified(texts) => Outcome::Text(texts.into_inner().payload),
+            verifier::Outcome::Asks(asks) => Outcome::Asks(Asks {
+                asks: asks.into_iter().map(Ask::from).collect(),
+            }),
+        })
+    }
+}
+
+impl From<verifier::Ask> for Ask {
+    fn from(ask: verifier::Ask) -> Self {
+        Self {
+            key: ask.key,
+            certificate: ask.certificate.to_string(),
+            address: ask.address,
+            request: ask.request,
+        }
     }
 }
 

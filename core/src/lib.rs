@@ -23,6 +23,7 @@ pub mod inspect;
 mod json;
 mod jws;
 pub mod models;
+pub mod ocsp;
 mod time;
 mod verifier;
 mod x509;
@@ -32,5 +33,6 @@ pub use error::{Error, Result};
 pub use inspect::inspect;
 pub use time::Timestamp;
 pub use verifier::{
-    NotificationParts, NotificationTexts, PayloadKind, Verified, Verifier, VerifierOptions,
+    Answer, Ask, NotificationParts, NotificationTexts, OnlineVerifier, Outcome, PayloadKind,
+    Revocation, Verified, Verifier, VerifierOptions,
 };

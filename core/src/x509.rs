@@ -7,8 +7,13 @@ mod certificate;
 mod chain;
 mod describe;
 mod fields;
+mod issued;
 mod oid;
 
 pub(crate) use anchors::{Anchors, hex};
-pub(crate) use certificate::Certificate;
+pub(crate) use certificate::{
+    Algorithm, Certificate, context, read_algorithm, read_flag, read_octets,
+};
 pub(crate) use chain::{CHECKS, Chain, Three};
+pub(crate) use fields::Fields;
+pub(crate) use issued::SigningKey;

@@ -38,10 +38,10 @@ pub(crate) struct Certificate<'a> {
 
 /// An algorithm with its parameters.
 #[derive(PartialEq, Eq)]
-pub(super) struct Algorithm<'a> {
-    pub(super) oid: ObjectIdentifier,
+pub(crate) struct Algorithm<'a> {
+    pub(crate) oid: ObjectIdentifier,
     /// The parameters with their tag; none is not the same as NULL.
-    pub(super) parameters: Option<&'a [u8]>,
+    pub(crate) parameters: Option<&'a [u8]>,
 }
 
 /// The time for which an issuer stands by a certificate, both ends included.
@@ -53,7 +53,7 @@ pub(crate) struct Validity {
 
 pub(super) struct Key<'a> {
     pub(super) algorithm: Algorithm<'a>,
-    bits: &'a [u8],
+    pub(super) bits: &'a [u8],
 }
 
 /// The extensions that are understood, and the first critical one that is not.
@@ -63,6 +63,9 @@ pub(super) struct Extensions<'a> {
     pub(super) key_usage: Option<KeyUsage>,
     pub(super) subject_key_identifier: Option<&'a [u8]>,
     pub(super) authority_key_identifier: Option<&'a [u8]>,
+    /// Where to ask about the certificate.
+    pub(super) information_access: Option<&'a [u8]>,
+    pub(super) extended_key_usage: Option<&'a [u8]>,
     pub(super) leaf_marker: bool,
     pub(super) intermediate_marker: bool,
     pub(super) not_understood: Option<ObjectIdentifier>,
@@ -203,7 +206,7 @@ impl Validity {
     }
 }
 
-const fn context(number: u32) -> Tag {
+pub(crate) const fn context(number: u32) -> Tag {
     Tag::ContextSpecific {
         constructed: true,
         number: TagNumber(number),
@@ -237,7 +240,7 @@ fn read_serial_number<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
     }
 }
 
-fn read_algorithm<'a>(fields: &mut Fields<'a>) -> Result<Algorithm<'a>> {
+pub(crate) fn read_algorithm<'a>(fields: &mut Fields<'a>) -> Result<Algorithm<'a>> {
     let mut algorithm = fields.nested(Tag::Sequence, "algorithm")?;
     let oid = algorithm.value()?;
     let parameters = if algorithm.at_end() {
@@ -250,7 +253,7 @@ fn read_algorithm<'a>(fields: &mut Fields<'a>) -> Result<Algorithm<'a>> {
 }
 
 /// A bit string that holds whole bytes.
-fn read_octets<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
+pub(crate) fn read_octets<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
     let bits: BitStringRef<'a> = fields.value()?;
     bits.as_bytes().ok_or_else(|| fields.broken())
 }
@@ -326,7 +329,7 @@ fn read_extensions<'a>(fields: &mut Fields<'a>, role: Role) -> Result<Extensions
             });
         }
         seen.push(id);
-        let understood = read_extension(&mut found, id, value, &list)?;
+        let understood = read_extension(&mut found, id, value, &list, role)?;
         // Constraints on names are for the issuer to mark critical (section 4.2.1.10). One that
         // forgot must not have them passed over.
         if (critical && !understood) || id == oid::NAME_CONSTRAINTS {
@@ -344,6 +347,7 @@ fn read_extension<'a>(
     id: ObjectIdentifier,
     value: &'a [u8],
     list: &Fields<'a>,
+    role: Role,
 ) -> Result<bool> {
     match id {
         oid::BASIC_CONSTRAINTS => found.basic_constraints = read_basic_constraints(value, list)?,
@@ -355,6 +359,15 @@ fn read_extension<'a>(
         }
         oid::AUTHORITY_KEY_IDENTIFIER => {
             found.authority_key_identifier = read_authority_key_identifier(value, list)?;
+        }
+        oid::INFORMATION_ACCESS => {
+            found.information_access = Some(value);
+            return Ok(false);
+        }
+        // Further purposes are looked at where one of them is asked for.
+        oid::EXTENDED_KEY_USAGE => {
+            found.extended_key_usage = Some(value);
+            return Ok(role == Role::Responder);
         }
         // Apple writes its markers as not critical. A critical one would say that there is something
         // in it to be processed, of which nothing is known.
@@ -430,7 +443,7 @@ fn read_authority_key_identifier<'a>(
 }
 
 /// A flag that is false unless it is there: writing it out as false is not canonical.
-fn read_flag(fields: &mut Fields<'_>) -> Result<bool> {
+pub(crate) fn read_flag(fields: &mut Fields<'_>) -> Result<bool> {
     if !fields.next_is(Tag::Boolean) {
         return Ok(false);
     }

@@ -45,6 +45,37 @@ export const bytes: Form<Uint8Array> = {
       : undefined,
 };
 
+/** A time to wait. A timer that is told to wait longer than this does not wait at all. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+export const duration: Form<number> = {
+  expected: "a whole number of milliseconds, at least 1 and below 2^31",
+  read: (value) =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST_WAIT
+      ? Number(value)
+      : undefined,
+  describe: (value) => (typeof value === "number" ? "another number" : describe(value)),
+};
+
+export const abortSignal: Form<AbortSignal> = {
+  expected: "an AbortSignal",
+  read: (value) => (tag(value) === "AbortSignal" ? (value as AbortSignal) : undefined),
+};
+
+export const fetchFunction: Form<typeof fetch> = {
+  expected: "a function",
+  read: (value) => (typeof value === "function" ? (value as typeof fetch) : undefined),
+};
+
+export function oneOf<T extends string>(...values: T[]): Form<T> {
+  return {
+    expected: values.map((value) => JSON.stringify(value)).join(" or "),
+    read: (value) => values.find((known) => known === value),
+    describe: (value) =>
+      typeof value === "string" ? JSON.stringify(value.slice(0, 64)) : describe(value),
+  };
+}
+
 export function listOf<T>(entry: Form<T>): Form<T[]> {
   const isUnfit = (value: unknown) => entry.read(value) === undefined;
   return {
@@ -82,7 +113,8 @@ export function textArgument(argument: string, value: unknown): string {
   });
 }
 
-type Forms<Options> = { readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>> };
+/** The form of each option. */
+export type Forms<Options> = { readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>> };
 
 /**
  * The options with these forms, without those that are left out.

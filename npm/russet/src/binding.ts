@@ -39,6 +39,35 @@ export interface BoundVerifier {
   realtimeRequest(jws: string, now: number): string | Failure;
 }
 
+/** Something the core has to know before it can decide. */
+export interface Ask {
+  /** Names what is asked, and so its answer. */
+  key: string;
+  /** Which certificate it is about, in words. */
+  certificate: string;
+  /** Where to send the request: an address by http or https. */
+  address: string;
+  /** The bytes of the request. */
+  request: number[];
+}
+
+/** What came of it; no bytes if the responder could not be reached. */
+export interface AskAnswer {
+  key: string;
+  bytes: Uint8Array | null;
+}
+
+/** A verifier in the core that has to know whether certificates were revoked. */
+export interface BoundOnlineVerifier {
+  /** What the method of this name gives, once all that has to be asked is answered. */
+  verify(
+    method: keyof BoundVerifier,
+    jws: string,
+    now: number,
+    answers: AskAnswer[],
+  ): string | { asks: Ask[] } | Failure;
+}
+
 /** The options of an inspection as the core takes them, their types checked. */
 export interface BoundInspectOptions {
   bundleId?: string;
@@ -51,6 +80,7 @@ export interface BoundInspectOptions {
 /** The operations of the core. */
 export interface Binding {
   verifier(options: BoundVerifierOptions): BoundVerifier | Failure;
+  onlineVerifier(options: BoundVerifierOptions, prefers: boolean): BoundOnlineVerifier | Failure;
   inspect(text: string, options: BoundInspectOptions, now: number): BoundInspection | Failure;
   /** The token's JSON text. */
   unverifiedExternalPurchaseToken(token: string): string | Failure;

@@ -1,4 +1,13 @@
-import { bytes, listOf, number, readOptions, text, textArgument, time } from "./arguments.js";
+import {
+  bytes,
+  type Forms,
+  listOf,
+  number,
+  readOptions,
+  text,
+  textArgument,
+  time,
+} from "./arguments.js";
 import { type BoundVerifier, type BoundVerifierOptions, Held } from "./binding.js";
 import type {
   AppTransaction,
@@ -92,21 +101,7 @@ export class Verifier {
    * be used
    */
   constructor(options: VerifierOptions) {
-    const checked = readOptions<BoundVerifierOptions>(
-      options,
-      {
-        bundleId: text,
-        appAppleId: number,
-        environments: listOf(text),
-        roots: listOf(bytes),
-        xcodeCertificates: listOf(bytes),
-        localTestingRoots: listOf(bytes),
-        clockTolerance: number,
-        maxInputLength: number,
-        maxKeyMemory: number,
-      },
-      ["bundleId", "environments"],
-    );
+    const checked = readOptions<BoundVerifierOptions>(options, verifierForms, verifierNeeds);
     this.#core = new Held((binding) => binding.verifier(checked));
   }
 
@@ -194,6 +189,22 @@ export class Verifier {
     return JSON.parse(payload) as T;
   }
 }
+
+/** What the options of a verifier must be. */
+export const verifierForms: Forms<BoundVerifierOptions> = {
+  bundleId: text,
+  appAppleId: number,
+  environments: listOf(text),
+  roots: listOf(bytes),
+  xcodeCertificates: listOf(bytes),
+  localTestingRoots: listOf(bytes),
+  clockTolerance: number,
+  maxInputLength: number,
+  maxKeyMemory: number,
+};
+
+/** The options that every verifier needs. */
+export const verifierNeeds: readonly (keyof BoundVerifierOptions)[] = ["bundleId", "environments"];
 
 /** The kinds of payload, by the methods that verify them. */
 type PayloadKind = keyof BoundVerifier;
