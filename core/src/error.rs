@@ -273,7 +273,7 @@ errors! {
         Untrusted "ocsp/no-address" "{certificate}: names no responder to ask whether it was revoked"
     /// A certificate names a responder on a host that the options leave out.
     OcspHost { certificate: Role, host: String } =
-        Untrusted "ocsp/host" "{certificate}: its responder {host} is not among the option hosts"
+        Untrusted "ocsp/host" "{certificate}: its responder {host} is not one that may be asked"
     /// A responder cannot answer at the moment.
     OcspTryLater { certificate: Role, status: &'static str } =
         Network "ocsp/try-later" "{certificate}: the responder says {status}"

@@ -164,7 +164,10 @@ impl Verifier {
                 PayloadKind::AppTransaction => &mut texts.app_transaction,
                 _ => &mut texts.transaction,
             } = Some(inner.text);
-            if !signers.iter().any(|known| Arc::ptr_eq(known, &inner.signer)) {
+            if !signers
+                .iter()
+                .any(|known| Arc::ptr_eq(known, &inner.signer))
+            {
                 signers.push(inner.signer);
             }
         }
@@ -172,12 +175,7 @@ impl Verifier {
     }
 
     /// Takes one message through all the steps, messages within it aside.
-    fn accept(
-        &mut self,
-        kind: PayloadKind,
-        jws: &str,
-        now: Timestamp,
-    ) -> Result<Accepted> {
+    fn accept(&mut self, kind: PayloadKind, jws: &str, now: Timestamp) -> Result<Accepted> {
         self.check_length(jws.len())?;
         let message = Compact::split(jws)?;
         let signer = self.signer(&message)?;

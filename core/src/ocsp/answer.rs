@@ -177,8 +177,18 @@ fn check_response_status(
     status: &[u8],
     certificate: Role,
 ) -> core::result::Result<(), Option<Error>> {
-    let later = |status| Some(Error::OcspTryLater { certificate, status });
-    let refused = |status| Some(Error::OcspRefused { certificate, status });
+    let later = |status| {
+        Some(Error::OcspTryLater {
+            certificate,
+            status,
+        })
+    };
+    let refused = |status| {
+        Some(Error::OcspRefused {
+            certificate,
+            status,
+        })
+    };
     match status {
         [0] => Ok(()),
         [1] => Err(refused("malformedRequest")),

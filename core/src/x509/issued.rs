@@ -70,10 +70,7 @@ impl<'a> Certificate<'a> {
     }
 
     /// Whether the issuer's key signed this certificate; an error for an unknown algorithm.
-    pub(crate) fn is_signed_by(
-        &self,
-        issuer: &SigningKey,
-    ) -> core::result::Result<bool, String> {
+    pub(crate) fn is_signed_by(&self, issuer: &SigningKey) -> core::result::Result<bool, String> {
         issuer.verify(&self.algorithm, self.signed, self.signature)
     }
 
