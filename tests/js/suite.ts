@@ -14,6 +14,7 @@ import { watchInstances } from "./suite/instances.js";
 import * as memory from "./suite/memory.js";
 import * as options from "./suite/options.js";
 import * as payloads from "./suite/payloads.js";
+import * as revocation from "./suite/revocation.js";
 import * as robustness from "./suite/robustness.js";
 import type { Data, Library } from "./suite/vectors.js";
 import * as vectors from "./suite/vectors.js";
@@ -24,7 +25,17 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
   // Before the first use, because that is when the core is loaded.
   const instances = watchInstances();
   const checks = new Checks();
-  const areas = [vectors, payloads, inspection, argumentTypes, options, robustness, faults, memory];
+  const areas = [
+    vectors,
+    payloads,
+    inspection,
+    argumentTypes,
+    options,
+    revocation,
+    robustness,
+    faults,
+    memory,
+  ];
   for (const area of areas) {
     await area.run(checks, library, data, instances);
   }

@@ -7,6 +7,7 @@
  */
 
 import { UsageError } from "./errors.js";
+import type { Fetch, Signal } from "./platform.js";
 
 /** What a checked option must be, in the words of its error, and how it is read. */
 export interface Form<T> {
@@ -57,14 +58,14 @@ export const duration: Form<number> = {
   describe: (value) => (typeof value === "number" ? "another number" : describe(value)),
 };
 
-export const abortSignal: Form<AbortSignal> = {
+export const abortSignal: Form<Signal> = {
   expected: "an AbortSignal",
-  read: (value) => (tag(value) === "AbortSignal" ? (value as AbortSignal) : undefined),
+  read: (value) => (tag(value) === "AbortSignal" ? (value as Signal) : undefined),
 };
 
-export const fetchFunction: Form<typeof fetch> = {
+export const fetchFunction: Form<Fetch> = {
   expected: "a function",
-  read: (value) => (typeof value === "function" ? (value as typeof fetch) : undefined),
+  read: (value) => (typeof value === "function" ? (value as Fetch) : undefined),
 };
 
 export function oneOf<T extends string>(...values: T[]): Form<T> {
@@ -114,7 +115,9 @@ export function textArgument(argument: string, value: unknown): string {
 }
 
 /** The form of each option. */
-export type Forms<Options> = { readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>> };
+export type Forms<Options> = {
+  readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>>;
+};
 
 /**
  * The options with these forms, without those that are left out.

@@ -24,6 +24,7 @@ import type {
   RenewalInfo,
   Transaction,
 } from "./generated/models.js";
+import type { Fetch, Signal } from "./platform.js";
 import { Responders } from "./revocation.js";
 import type { Verified } from "./verified.js";
 import {
@@ -44,7 +45,7 @@ export interface OnlineVerifierOptions extends VerifierOptions {
    */
   revocation?: "require" | "prefer";
   /** Sends requests; the runtime's own `fetch` unless given. */
-  fetch?: typeof fetch;
+  fetch?: Fetch;
   /** How long a responder may take to answer, in milliseconds; 10 seconds unless said otherwise. */
   timeout?: number;
   /**
@@ -57,13 +58,13 @@ export interface OnlineVerifierOptions extends VerifierOptions {
 /** What a single call may say. */
 export interface OnlineVerifyOptions extends VerifyOptions {
   /** Gives up waiting when it is aborted; the call then fails with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: Signal;
 }
 
 /** What is left of the options of the core. */
 interface AskingOptions {
   revocation?: "require" | "prefer";
-  fetch?: typeof fetch;
+  fetch?: Fetch;
   timeout?: number;
   hosts?: string[];
 }

@@ -1,8 +1,8 @@
 /** Asks responders whether certificates were revoked. What they answer is judged in the core. */
 
 import type { Ask } from "./binding.js";
-import { UntrustedError } from "./errors.js";
-import { exchange, statusError } from "./exchange.js";
+import { NetworkError, UntrustedError } from "./errors.js";
+import { exchange, patiently, statusError } from "./exchange.js";
 
 /** Answers have less than 2,000 bytes, unless somebody puts many certificates into one. */
 const LONGEST_ANSWER = 65_536;
@@ -19,6 +19,7 @@ export interface ResponderOptions {
 interface Flight {
   answer: Promise<Uint8Array>;
   waiting: number;
+  arrived: boolean;
   ending: AbortController;
 }
 
@@ -38,12 +39,20 @@ export class Responders {
   async ask(ask: Ask, signal: AbortSignal | undefined): Promise<Uint8Array> {
     const address = this.#checkAddress(ask);
     const flight = this.#flights.get(ask.key) ?? this.#send(ask, address);
+    const { timeout } = this.#options;
     flight.waiting += 1;
     try {
-      return await unlessAborted(flight.answer, signal);
+      return await patiently(address.host, { timeout, signal }, () => flight.answer);
+    } catch (error) {
+      // A Worker's request may end and take what it sent with it, unheard. Nobody else is to wait
+      // for that, which is also why each call has a clock of its own.
+      if (error instanceof NetworkError) {
+        this.#forget(ask.key, flight);
+      }
+      throw error;
     } finally {
       flight.waiting -= 1;
-      if (flight.waiting === 0) {
+      if (flight.waiting === 0 && !flight.arrived) {
         this.#forget(ask.key, flight);
         flight.ending.abort();
       }
@@ -54,12 +63,12 @@ export class Responders {
    * Only the hosts that may be asked are. A URL that no runtime can parse has the same answer, and
    * so has one with a user's name or a password, which `fetch` does not take.
    */
-  #checkAddress({ address, certificate }: Ask): string {
+  #checkAddress({ address, certificate }: Ask): URL {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const { hosts } = this.#options;
     const usable = url !== undefined && url.username === "" && url.password === "";
     if (usable && (hosts === undefined || hosts.includes(url.host))) {
-      return url.href;
+      return url;
     }
     const host = url?.host ?? "";
     throw new UntrustedError({
@@ -70,13 +79,17 @@ export class Responders {
     });
   }
 
-  #send({ key, request }: Ask, address: string): Flight {
+  #send({ key, request }: Ask, address: URL): Flight {
     const ending = new AbortController();
-    const flight = { answer: this.#post(address, request, ending.signal), waiting: 0, ending };
+    const answer = this.#post(address.href, request, ending.signal);
+    const flight = { answer, waiting: 0, arrived: false, ending };
     this.#flights.set(key, flight);
     // Whoever asks after an answer arrived gets one of their own.
-    const arrived = () => this.#forget(key, flight);
-    flight.answer.then(arrived, arrived);
+    const arrived = () => {
+      flight.arrived = true;
+      this.#forget(key, flight);
+    };
+    answer.then(arrived, arrived);
     return flight;
   }
 
@@ -106,23 +119,5 @@ export class Responders {
       throw statusError(address, status);
     }
     return body;
-  }
-}
-
-/** A promise, or the reason of a signal if that comes first. */
-async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) {
-    return await promise;
-  }
-  signal.throwIfAborted();
-  let giveUp = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    giveUp = () => reject(signal.reason);
-    signal.addEventListener("abort", giveUp);
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener("abort", giveUp);
   }
 }
