@@ -3,18 +3,19 @@
 //! Each function converts and calls `russet::boundary`; nothing is decided here. A panic becomes a
 //! trap, after which the JavaScript side replaces the instance.
 
+mod options;
+
 use js_sys::{JsString, Uint8Array};
-use russet::boundary::{self, Failure, Outcome};
+use russet::boundary::{self, Failure};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use self::options::{AskAnswer, InspectOptions, VerifierOptions};
+
 /// Makes a [`Verifier`], or returns a failure as data.
 #[wasm_bindgen]
-pub fn verifier(options: JsValue) -> JsValue {
-    let made = serde_wasm_bindgen::from_value(options)
-        .map_err(|error| Failure::options(&error.to_string()))
-        .and_then(boundary::Verifier::new);
-    made.map_or_else(failed, |core| {
+pub fn verifier(options: &VerifierOptions) -> JsValue {
+    boundary::Verifier::new(options.into()).map_or_else(failed, |core| {
         let encoder = TextEncoder::new();
         Verifier { core, encoder }.into()
     })
@@ -85,11 +86,8 @@ fn utf8(encoder: &TextEncoder, text: &JsString) -> String {
 
 /// Makes an [`OnlineVerifier`], or returns a failure as data.
 #[wasm_bindgen(js_name = onlineVerifier)]
-pub fn online_verifier(options: JsValue, prefers: bool) -> JsValue {
-    let made = serde_wasm_bindgen::from_value(options)
-        .map_err(|error| Failure::options(&error.to_string()))
-        .and_then(|options| boundary::OnlineVerifier::new(options, prefers));
-    made.map_or_else(failed, |core| {
+pub fn online_verifier(options: &VerifierOptions, prefers: bool) -> JsValue {
+    boundary::OnlineVerifier::new(options.into(), prefers).map_or_else(failed, |core| {
         let encoder = TextEncoder::new();
         OnlineVerifier { core, encoder }.into()
     })
@@ -105,28 +103,25 @@ pub struct OnlineVerifier {
 #[wasm_bindgen]
 impl OnlineVerifier {
     /// The JSON text of what the method of this name takes, what to ask first, or a failure.
-    pub fn verify(&mut self, method: &str, jws: &JsString, now: f64, answers: JsValue) -> JsValue {
-        let verified = self.core.check_length(length(jws)).and_then(|()| {
-            let answers = serde_wasm_bindgen::from_value(answers)
-                .map_err(|error| Failure::options(&error.to_string()))?;
+    pub fn verify(
+        &mut self,
+        method: &str,
+        jws: &JsString,
+        now: f64,
+        answers: Vec<AskAnswer>,
+    ) -> JsValue {
+        answer(self.core.check_length(length(jws)).and_then(|()| {
             let jws = utf8(&self.encoder, jws);
+            let answers = answers.iter().map(boundary::Answer::from).collect();
             self.core.verify(method, &jws, now, answers)
-        });
-        match verified {
-            Ok(Outcome::Text(text)) => text.into(),
-            Ok(Outcome::Asks(asks)) => value(&asks),
-            Err(failure) => failed(failure),
-        }
+        }))
     }
 }
 
 /// A report on any text, or a failure.
 #[wasm_bindgen]
-pub fn inspect(text: &str, options: JsValue, now: f64) -> JsValue {
-    serde_wasm_bindgen::from_value(options)
-        .map_err(|error| Failure::options(&error.to_string()))
-        .and_then(|options| boundary::inspect(text, options, now))
-        .map_or_else(failed, |report| value(&report))
+pub fn inspect(text: &str, options: &InspectOptions, now: f64) -> JsValue {
+    boundary::inspect(text, options.into(), now).map_or_else(failed, |report| value(&report))
 }
 
 /// The JSON text of a token that nobody signed, or a failure.

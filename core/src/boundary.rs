@@ -7,40 +7,64 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
-use serde_bytes::ByteBuf;
+pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
 use crate::inspect::{self, Report};
+use crate::x509::hex;
+use crate::{Ask, external_purchase, verifier};
 use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, Verified};
-use crate::{external_purchase, verifier};
 
 /// The options of a verifier as the TypeScript side passes them, types already checked there.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VerifierOptions {
-    bundle_id: String,
-    app_apple_id: Option<f64>,
-    environments: Vec<String>,
-    roots: Option<Vec<ByteBuf>>,
+    /// The app.
+    pub bundle_id: String,
+    /// The app's number.
+    pub app_apple_id: Option<f64>,
+    /// Names of the environments to accept.
+    pub environments: Vec<String>,
+    /// In place of Apple's.
+    pub roots: Option<Vec<Bytes>>,
+    /// For Xcode alone.
     #[serde(default)]
-    xcode_certificates: Vec<ByteBuf>,
+    pub xcode_certificates: Vec<Bytes>,
+    /// For local testing alone.
     #[serde(default)]
-    local_testing_roots: Vec<ByteBuf>,
-    clock_tolerance: Option<f64>,
-    max_input_length: Option<f64>,
-    max_key_memory: Option<f64>,
+    pub local_testing_roots: Vec<Bytes>,
+    /// In milliseconds.
+    pub clock_tolerance: Option<f64>,
+    /// In bytes.
+    pub max_input_length: Option<f64>,
+    /// In bytes.
+    pub max_key_memory: Option<f64>,
 }
 
 /// A method of a verifier: takes a signed message and the present time, gives text.
 pub type Method = fn(&mut Verifier, &str, f64) -> Result<String, Failure>;
 
 /// A verifier behind a boundary.
+#[derive(Clone)]
 pub struct Verifier(verifier::Verifier);
 
 impl Verifier {
     /// Makes a verifier, or says which option is at fault.
     pub fn new(options: VerifierOptions) -> Result<Self, Failure> {
         Ok(Self(verifier::Verifier::new(options.try_into()?)?))
+    }
+
+    /// The method of this name, as JavaScript has it.
+    #[must_use]
+    pub fn method(name: &str) -> Option<Method> {
+        Some(match name {
+            "transaction" => Self::transaction,
+            "renewalInfo" => Self::renewal_info,
+            "appTransaction" => Self::app_transaction,
+            "notification" => Self::notification,
+            "realtimeRequest" => Self::realtime_request,
+            _ => return None,
+        })
     }
 
     /// Refuses a length before that much text is copied to where the core can read it.
@@ -98,33 +122,13 @@ fn notification(verified: &Verified<NotificationTexts>) -> String {
 /// A verifier that asks about revocation, behind a boundary.
 pub struct OnlineVerifier(verifier::OnlineVerifier);
 
-/// The text of a verified payload, or what to ask first.
-pub enum Outcome {
-    /// Verified.
-    Text(String),
-    /// Not yet.
-    Asks(Asks),
-}
-
-/// What to ask: `{ asks: [{ key, certificate, address, request }] }`.
-#[derive(Debug, Serialize)]
-pub struct Asks {
-    asks: Vec<Ask>,
-}
-
-#[derive(Debug, Serialize)]
-struct Ask {
-    key: String,
-    certificate: String,
-    address: String,
-    request: Vec<u8>,
-}
-
 /// What came of it; no bytes where the responder could not be reached.
 #[derive(Debug, Deserialize)]
 pub struct Answer {
-    key: String,
-    bytes: Option<ByteBuf>,
+    /// The key that came with what was asked.
+    pub key: String,
+    /// What the responder answered.
+    pub bytes: Option<Bytes>,
 }
 
 impl OnlineVerifier {
@@ -145,13 +149,16 @@ impl OnlineVerifier {
     }
 
     /// Verifies what the method of this name takes, with the answers there are.
+    ///
+    /// The text is that of the payload, an object; or that of an array, which lists what to ask
+    /// first: `{ key, certificate, address, request }`, the last one in hexadecimal digits.
     pub fn verify(
         &mut self,
         method: &str,
         jws: &str,
         now: f64,
         answers: Vec<Answer>,
-    ) -> Result<Outcome, Failure> {
+    ) -> Result<String, Failure> {
         let kind = match method {
             "transaction" => PayloadKind::Transaction,
             "renewalInfo" => PayloadKind::RenewalInfo,
@@ -161,44 +168,55 @@ impl OnlineVerifier {
         };
         let received = |answer: Answer| verifier::Answer {
             key: answer.key,
-            bytes: answer.bytes.map(ByteBuf::into_vec),
+            bytes: answer.bytes.map(Bytes::into_vec),
         };
         let answers: Vec<_> = answers.into_iter().map(received).collect();
         Ok(match self.0.text(kind, jws, timestamp(now)?, &answers)? {
             verifier::Outcome::Verified(texts) if kind == PayloadKind::Notification => {
-                Outcome::Text(notification(&texts))
+                notification(&texts)
             }
-            verifier::Outcome::Verified(texts) => Outcome::Text(texts.into_inner().payload),
-            verifier::Outcome::Asks(asks) => Outcome::Asks(Asks {
-                asks: asks.into_iter().map(Ask::from).collect(),
-            }),
+            verifier::Outcome::Verified(texts) => texts.into_inner().payload,
+            verifier::Outcome::Asks(asks) => list(&asks),
         })
     }
 }
 
-impl From<verifier::Ask> for Ask {
-    fn from(ask: verifier::Ask) -> Self {
-        Self {
-            key: ask.key,
-            certificate: ask.certificate.to_string(),
-            address: ask.address,
-            request: ask.request,
+/// None of the texts has a character that JSON would write in another way.
+fn list(asks: &[Ask]) -> String {
+    let mut text = String::from("[");
+    for ask in asks {
+        if text.len() > 1 {
+            text.push(',');
         }
+        text.extend(["{\"key\":\"", &ask.key, "\",\"certificate\":\""]);
+        text.extend([
+            &ask.certificate.to_string(),
+            "\",\"address\":\"",
+            &ask.address,
+        ]);
+        text.extend(["\",\"request\":\"", &hex(&ask.request), "\"}"]);
     }
+    text.push(']');
+    text
 }
 
 /// The options of an inspection as the TypeScript side passes them, types already checked there.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InspectOptions {
-    bundle_id: Option<String>,
-    app_apple_id: Option<f64>,
+    /// The app to compare with.
+    pub bundle_id: Option<String>,
+    /// Its number.
+    pub app_apple_id: Option<f64>,
+    /// Names of the environments to accept.
     #[serde(default)]
-    environments: Vec<String>,
+    pub environments: Vec<String>,
+    /// Besides Apple's.
     #[serde(default)]
-    roots: Vec<ByteBuf>,
+    pub roots: Vec<Bytes>,
+    /// For Xcode alone.
     #[serde(default)]
-    xcode_certificates: Vec<ByteBuf>,
+    pub xcode_certificates: Vec<Bytes>,
 }
 
 /// A report on any text.
@@ -245,8 +263,8 @@ impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
     }
 }
 
-fn bytes(list: Vec<ByteBuf>) -> Vec<Vec<u8>> {
-    list.into_iter().map(ByteBuf::into_vec).collect()
+fn bytes(list: Vec<Bytes>) -> Vec<Vec<u8>> {
+    list.into_iter().map(Bytes::into_vec).collect()
 }
 
 fn environments(names: &[String]) -> Result<Vec<Environment>, Error> {

@@ -281,8 +281,8 @@ errors! {
     OcspRefused { certificate: Role, status: &'static str } =
         Untrusted "ocsp/refused" "{certificate}: the responder says {status}"
     /// An answer is not DER, or not the structure it should be.
-    OcspEncoding { certificate: Role, structure: &'static str } =
-        Untrusted "ocsp/encoding" "{certificate}: {structure} of the responder's answer is not encoded as the standard demands"
+    OcspEncoding { certificate: Role } =
+        Untrusted "ocsp/encoding" "{certificate}: the responder's answer is not encoded as the standard demands"
     /// An answer is of another type than the basic one.
     OcspType { certificate: Role, oid: String } =
         Untrusted "ocsp/type" "{certificate}: the responder's answer is of unknown type {oid}"

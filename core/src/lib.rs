@@ -15,6 +15,7 @@ pub mod boundary;
 // Public for its proof, which stands in a crate of its own.
 #[doc(hidden)]
 pub mod ecdsa;
+mod elements;
 mod encoding;
 mod environment;
 pub mod error;

@@ -25,7 +25,6 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use self::answer::BasicAnswer;
-use self::certificate_id::CertificateId;
 pub(crate) use self::statuses::Statuses;
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
@@ -88,7 +87,7 @@ impl<'a> Question<'a> {
     /// do not: they have each answer signed once and hand it to everybody.
     #[must_use]
     pub fn request(&self, nonce: Option<&[u8]>) -> Vec<u8> {
-        CertificateId::of(self).request(nonce)
+        certificate_id::request(self, nonce)
     }
 
     /// Judges an answer, given the nonce that was sent.
@@ -122,13 +121,13 @@ impl<'a> Question<'a> {
     }
 
     fn check_extensions(&self, answer: &BasicAnswer<'_>, nonce: Option<&[u8]>) -> Result<()> {
-        if let Some(id) = answer.not_understood {
+        if let Some(id) = answer.extensions.not_understood {
             return Err(Error::OcspCriticalExtension {
                 certificate: self.role,
                 oid: id.to_string(),
             });
         }
-        match nonce.zip(answer.nonce) {
+        match nonce.zip(answer.extensions.nonce) {
             Some((sent, found)) if sent != found => Err(Error::OcspNonce {
                 certificate: self.role,
             }),

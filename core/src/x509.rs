@@ -11,9 +11,6 @@ mod issued;
 mod oid;
 
 pub(crate) use anchors::{Anchors, hex};
-pub(crate) use certificate::{
-    Algorithm, Certificate, context, read_algorithm, read_flag, read_octets,
-};
+pub(crate) use certificate::{Algorithm, Certificate};
 pub(crate) use chain::{CHECKS, Chain, Three};
-pub(crate) use fields::Fields;
 pub(crate) use issued::SigningKey;

@@ -7,6 +7,7 @@
  */
 
 import * as argumentTypes from "./suite/arguments.js";
+import * as batch from "./suite/batch.js";
 import { Checks, type Result } from "./suite/checks.js";
 import * as faults from "./suite/faults.js";
 import * as inspection from "./suite/inspection.js";
@@ -28,6 +29,7 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
   const areas = [
     vectors,
     payloads,
+    batch,
     inspection,
     argumentTypes,
     options,

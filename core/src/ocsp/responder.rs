@@ -3,10 +3,9 @@
 
 use alloc::string::ToString;
 
-use sha1::{Digest, Sha1};
-
 use super::Question;
 use super::answer::{BasicAnswer, ResponderId};
+use super::certificate_id::sha1;
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
 use crate::x509::{Certificate, SigningKey};
@@ -82,7 +81,7 @@ impl ResponderId<'_> {
     fn is(&self, certificate: &Certificate<'_>) -> bool {
         match self {
             Self::Name(name) => *name == certificate.subject(),
-            Self::Key(digest) => Sha1::digest(certificate.key_bits()).as_slice() == *digest,
+            Self::Key(digest) => sha1(certificate.key_bits()) == *digest,
         }
     }
 }

@@ -2,26 +2,24 @@
 
 use alloc::string::ToString;
 
-use der::asn1::ObjectIdentifier;
-use der::{Tag, TagNumber};
-
-use super::answer::{BasicAnswer, fields, read_extensions, read_time, within};
+use super::answer::{BasicAnswer, Extensions};
 use super::certificate_id::CertificateId;
 use super::{Good, Question, SKEW};
+use crate::elements::{ENUMERATED, Elements, SEQUENCE, around, instead};
 use crate::error::{Error, Result};
 use crate::time::Timestamp;
-use crate::x509::{Fields, context};
 
 /// How long an answer counts that does not say when there will be a newer one: "at any time", which
 /// an hour ago is long past, and yet an answer has to live for longer than its way here.
 const WITHOUT_NEXT_UPDATE: i64 = 3_600_000;
 
 /// The part of an answer about one certificate.
-struct Single {
+pub(super) struct Single<'a> {
+    certificate: CertificateId<'a>,
     status: Status,
     this_update: Timestamp,
     next_update: Option<Timestamp>,
-    not_understood: Option<ObjectIdentifier>,
+    extensions: Extensions<'a>,
 }
 
 enum Status {
@@ -40,49 +38,34 @@ impl Question<'_> {
     /// if it is good each time, for as long as all of that holds.
     pub(super) fn check_status(&self, answer: &BasicAnswer<'_>, now: Timestamp) -> Result<Good> {
         let certificate = self.role;
-        if now < answer.produced.plus(-SKEW) {
-            return Err(Error::OcspNotYetValid {
-                certificate,
-                from: answer.produced,
-                at: now,
-            });
-        }
-        let id = CertificateId::of(self);
+        self.check_begun(answer.produced, now)?;
         let mut good: Option<Good> = None;
         for single in &answer.singles {
-            let (is_meant, single) = within(certificate, Single::read(single, &id))?;
             // Whatever is not understood may concern the whole answer.
-            if let Some(id) = single.not_understood {
+            if let Some(id) = single.extensions.not_understood {
                 return Err(Error::OcspCriticalExtension {
                     certificate,
                     oid: id.to_string(),
                 });
             }
-            if !is_meant {
-                continue;
+            if single.certificate.is(self) {
+                let found = self.check_single(single, now)?;
+                good = Some(good.map_or(found, |good| Good {
+                    from: good.from.max(found.from),
+                    until: good.until.min(found.until),
+                }));
             }
-            let found = self.check_single(&single, now)?;
-            good = Some(good.map_or(found, |good| Good {
-                from: good.from.max(found.from),
-                until: good.until.min(found.until),
-            }));
         }
         good.ok_or(Error::OcspCertificate { certificate })
     }
 
-    fn check_single(&self, single: &Single, now: Timestamp) -> Result<Good> {
+    fn check_single(&self, single: &Single<'_>, now: Timestamp) -> Result<Good> {
         let certificate = self.role;
         let from = single.this_update;
         let until = single
             .next_update
             .unwrap_or_else(|| from.plus(WITHOUT_NEXT_UPDATE));
-        if now < from.plus(-SKEW) {
-            return Err(Error::OcspNotYetValid {
-                certificate,
-                from,
-                at: now,
-            });
-        }
+        self.check_begun(from, now)?;
         if now > until.plus(SKEW) || until < from {
             return Err(Error::OcspExpired {
                 certificate,
@@ -100,80 +83,67 @@ impl Question<'_> {
             Status::Unknown => Err(Error::OcspUnknown { certificate }),
         }
     }
+
+    fn check_begun(&self, from: Timestamp, now: Timestamp) -> Result<()> {
+        if now >= from.plus(-SKEW) {
+            return Ok(());
+        }
+        Err(Error::OcspNotYetValid {
+            certificate: self.role,
+            from,
+            at: now,
+        })
+    }
 }
 
-impl Single {
-    /// Reads one part, and whether it is about the certificate of this name.
-    fn read(der: &[u8], id: &CertificateId<'_>) -> Result<(bool, Self)> {
-        let mut outer = fields(der, "status")?;
-        let mut parts = outer.nested(Tag::Sequence, "status")?;
-        let is_meant = id.is_next(&mut parts)?;
+impl<'a> Single<'a> {
+    /// Reads what is said about one certificate.
+    pub(super) fn read(mut parts: Elements<'a>) -> Option<Self> {
+        let certificate = CertificateId::read(parts.nested(SEQUENCE)?)?;
         let status = Status::read(&mut parts)?;
-        let this_update = read_time(&mut parts)?;
+        let this_update = parts.time()?;
         let mut next_update = None;
-        if parts.next_is(context(0)) {
-            let mut wrapped = parts.nested(context(0), "status")?;
-            next_update = Some(read_time(&mut wrapped)?);
+        if parts.next_is(around(0)) {
+            let mut wrapped = parts.nested(around(0))?;
+            next_update = Some(wrapped.time()?);
             wrapped.end()?;
         }
-        let mut not_understood = None;
-        if !parts.at_end() {
-            let mut wrapped = parts.nested(context(1), "extensions")?;
-            parts.end()?;
-            read_extensions(&mut wrapped, |id, critical, _| {
-                if critical {
-                    not_understood.get_or_insert(id);
-                }
-                Ok(())
-            })?;
-            wrapped.end()?;
-        }
-        let single = Self {
+        let extensions = Extensions::read(&mut parts)?;
+        parts.end()?;
+        Some(Self {
+            certificate,
             status,
             this_update,
             next_update,
-            not_understood,
-        };
-        Ok((is_meant, single))
+            extensions,
+        })
     }
 }
 
 impl Status {
-    fn read(parts: &mut Fields<'_>) -> Result<Self> {
-        const fn primitive(number: u32) -> Tag {
-            Tag::ContextSpecific {
-                constructed: false,
-                number: TagNumber(number),
-            }
+    fn read(parts: &mut Elements<'_>) -> Option<Self> {
+        if parts.next_is(around(1)) {
+            return Self::read_revoked(parts.nested(around(1))?);
         }
-        if parts.next_is(context(1)) {
-            return Self::read_revoked(parts.nested(context(1), "revocation")?);
-        }
-        let (tag, contents) = parts.element()?;
-        if !contents.is_empty() {
-            return Err(parts.broken());
-        }
-        match tag {
-            tag if tag == primitive(0) => Ok(Self::Good),
-            tag if tag == primitive(2) => Ok(Self::Unknown),
-            _ => Err(parts.broken()),
-        }
+        let (tag, status) = if parts.next_is(instead(0)) {
+            (instead(0), Self::Good)
+        } else {
+            (instead(2), Self::Unknown)
+        };
+        parts.contents(tag)?.is_empty().then_some(status)
     }
 
-    fn read_revoked(mut revocation: Fields<'_>) -> Result<Self> {
-        let since = read_time(&mut revocation)?;
+    fn read_revoked(mut revocation: Elements<'_>) -> Option<Self> {
+        let since = revocation.time()?;
         let mut reason = "unspecified";
         if !revocation.at_end() {
-            let mut wrapped = revocation.nested(context(0), "revocation")?;
-            reason = match wrapped.contents(Tag::Enumerated)? {
-                [code] => REASONS.get(usize::from(*code)).copied(),
-                _ => None,
-            }
-            .ok_or_else(|| wrapped.broken())?;
-            wrapped.end()?;
+            reason = match revocation.within(0, ENUMERATED)? {
+                [code] => REASONS.get(usize::from(*code))?,
+                _ => return None,
+            };
         }
         revocation.end()?;
-        Ok(Self::Revoked { since, reason })
+        Some(Self::Revoked { since, reason })
     }
 }
 

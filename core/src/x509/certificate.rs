@@ -206,7 +206,7 @@ impl Validity {
     }
 }
 
-pub(crate) const fn context(number: u32) -> Tag {
+const fn context(number: u32) -> Tag {
     Tag::ContextSpecific {
         constructed: true,
         number: TagNumber(number),
@@ -240,7 +240,7 @@ fn read_serial_number<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
     }
 }
 
-pub(crate) fn read_algorithm<'a>(fields: &mut Fields<'a>) -> Result<Algorithm<'a>> {
+fn read_algorithm<'a>(fields: &mut Fields<'a>) -> Result<Algorithm<'a>> {
     let mut algorithm = fields.nested(Tag::Sequence, "algorithm")?;
     let oid = algorithm.value()?;
     let parameters = if algorithm.at_end() {
@@ -253,7 +253,7 @@ pub(crate) fn read_algorithm<'a>(fields: &mut Fields<'a>) -> Result<Algorithm<'a
 }
 
 /// A bit string that holds whole bytes.
-pub(crate) fn read_octets<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
+fn read_octets<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
     let bits: BitStringRef<'a> = fields.value()?;
     bits.as_bytes().ok_or_else(|| fields.broken())
 }
@@ -443,7 +443,7 @@ fn read_authority_key_identifier<'a>(
 }
 
 /// A flag that is false unless it is there: writing it out as false is not canonical.
-pub(crate) fn read_flag(fields: &mut Fields<'_>) -> Result<bool> {
+fn read_flag(fields: &mut Fields<'_>) -> Result<bool> {
     if !fields.next_is(Tag::Boolean) {
         return Ok(false);
     }

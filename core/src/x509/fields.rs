@@ -5,7 +5,7 @@ use der::{Decode, Header, Reader, SliceReader, Tag};
 use crate::error::{Error, Result, Role};
 
 /// The elements of a structure that have not been read yet.
-pub(crate) struct Fields<'a> {
+pub(super) struct Fields<'a> {
     reader: SliceReader<'a>,
     structure: &'static str,
     certificate: Role,
@@ -13,7 +13,7 @@ pub(crate) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// The elements in `contents`; the other two say in errors where that is.
-    pub(crate) fn new(
+    pub(super) fn new(
         contents: &'a [u8],
         structure: &'static str,
         certificate: Role,
@@ -30,7 +30,7 @@ impl<'a> Fields<'a> {
     }
 
     /// An error about this structure.
-    pub(crate) fn broken(&self) -> Error {
+    pub(super) fn broken(&self) -> Error {
         Error::X509Encoding {
             certificate: self.certificate,
             structure: self.structure,
@@ -38,17 +38,17 @@ impl<'a> Fields<'a> {
     }
 
     /// Whether the next element has this tag.
-    pub(crate) fn next_is(&self, tag: Tag) -> bool {
+    pub(super) fn next_is(&self, tag: Tag) -> bool {
         Tag::peek(&self.reader).is_ok_and(|next| next == tag)
     }
 
     /// Whether every element has been read.
-    pub(crate) fn at_end(&self) -> bool {
+    pub(super) fn at_end(&self) -> bool {
         self.reader.is_finished()
     }
 
     /// The tag and the contents of the next element.
-    pub(crate) fn element(&mut self) -> Result<(Tag, &'a [u8])> {
+    pub(super) fn element(&mut self) -> Result<(Tag, &'a [u8])> {
         let header = Header::decode(&mut self.reader).map_err(|_| self.broken())?;
         let contents = self
             .reader
@@ -58,7 +58,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The contents of the next element, which must have this tag.
-    pub(crate) fn contents(&mut self, tag: Tag) -> Result<&'a [u8]> {
+    pub(super) fn contents(&mut self, tag: Tag) -> Result<&'a [u8]> {
         match self.element()? {
             (found, contents) if found == tag => Ok(contents),
             _ => Err(self.broken()),
@@ -66,7 +66,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The next element with its tag and length; the tag must be this one.
-    pub(crate) fn whole(&mut self, tag: Tag) -> Result<&'a [u8]> {
+    pub(super) fn whole(&mut self, tag: Tag) -> Result<&'a [u8]> {
         if self.next_is(tag) {
             self.any()
         } else {
@@ -75,27 +75,27 @@ impl<'a> Fields<'a> {
     }
 
     /// The next element with its tag and length, whatever it is.
-    pub(crate) fn any(&mut self) -> Result<&'a [u8]> {
+    pub(super) fn any(&mut self) -> Result<&'a [u8]> {
         self.reader.tlv_bytes().map_err(|_| self.broken())
     }
 
     /// Bytes that lie within this structure, as a structure of their own.
-    pub(crate) fn within(&self, contents: &'a [u8], structure: &'static str) -> Result<Self> {
+    pub(super) fn within(&self, contents: &'a [u8], structure: &'static str) -> Result<Self> {
         Self::new(contents, structure, self.certificate)
     }
 
     /// The next element as a structure of its own.
-    pub(crate) fn nested(&mut self, tag: Tag, structure: &'static str) -> Result<Self> {
+    pub(super) fn nested(&mut self, tag: Tag, structure: &'static str) -> Result<Self> {
         Self::new(self.contents(tag)?, structure, self.certificate)
     }
 
     /// The next element as a primitive value.
-    pub(crate) fn value<T: Decode<'a, Error = der::Error>>(&mut self) -> Result<T> {
+    pub(super) fn value<T: Decode<'a, Error = der::Error>>(&mut self) -> Result<T> {
         T::decode(&mut self.reader).map_err(|_| self.broken())
     }
 
     /// Makes sure that nothing is left over.
-    pub(crate) fn end(self) -> Result<()> {
+    pub(super) fn end(self) -> Result<()> {
         if self.at_end() {
             Ok(())
         } else {

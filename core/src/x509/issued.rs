@@ -3,14 +3,13 @@
 use alloc::string::{String, ToString};
 
 use der::asn1::ObjectIdentifier;
-use der::{Tag, TagNumber};
 use sha2::{Digest, Sha256, Sha384};
 
 use super::certificate::{Algorithm, Certificate, KeyUsage};
 use super::chain::check_names;
-use super::fields::Fields;
 use super::oid;
 use crate::ecdsa::{Curve, PublicKey, Signature};
+use crate::elements::{Elements, SEQUENCE, instead};
 use crate::error::{Error, Result};
 
 /// A key that signs certificates, or answers about them.
@@ -101,48 +100,64 @@ impl<'a> Certificate<'a> {
         let Some(value) = self.extensions.extended_key_usage else {
             return Ok(false);
         };
-        let mut field = Fields::new(value, "extended key usage", self.role)?;
-        let mut purposes = field.nested(Tag::Sequence, "extended key usage")?;
-        field.end()?;
-        let mut found = false;
-        while !purposes.at_end() {
-            found |= purposes.value::<ObjectIdentifier>()? == oid::OCSP_SIGNING;
-        }
-        Ok(found)
+        has_purpose(value, oid::OCSP_SIGNING).ok_or(Error::X509Encoding {
+            certificate: self.role,
+            structure: "extended key usage",
+        })
     }
 
     /// The first address by http or https at which to ask whether the certificate was revoked.
     pub(crate) fn ocsp_address(&self) -> Result<Option<&'a str>> {
-        const ADDRESS: Tag = Tag::ContextSpecific {
-            constructed: false,
-            number: TagNumber(6),
-        };
         let Some(value) = self.extensions.information_access else {
             return Ok(None);
         };
-        let mut field = Fields::new(value, "authority information access", self.role)?;
-        let mut list = field.nested(Tag::Sequence, "authority information access")?;
-        field.end()?;
-        let mut first = None;
-        while !list.at_end() {
-            let mut access = list.nested(Tag::Sequence, "authority information access")?;
-            let method: ObjectIdentifier = access.value()?;
-            let (form, location) = access.element()?;
-            access.end()?;
-            if method == oid::OCSP && form == ADDRESS && first.is_none() {
-                first = core::str::from_utf8(location).ok().filter(|it| is_web(it));
-            }
-        }
-        Ok(first)
+        first_address(value).ok_or(Error::X509Encoding {
+            certificate: self.role,
+            structure: "authority information access",
+        })
     }
 }
 
-/// Whether an address is one of the web, in characters that an address has.
+/// Whether one of the purposes is this one.
+fn has_purpose(value: &[u8], purpose: ObjectIdentifier) -> Option<bool> {
+    let mut purposes = Elements::of_only(value, SEQUENCE)?;
+    let mut found = false;
+    while !purposes.at_end() {
+        found |= purposes.identifier()? == purpose;
+    }
+    Some(found)
+}
+
+/// The first address by http or https at which answers are to be had, if there is one.
+fn first_address(value: &[u8]) -> Option<Option<&str>> {
+    /// The form of a name that is an address (RFC 5280, section 4.2.1.6).
+    const ADDRESS: u8 = instead(6);
+    let mut list = Elements::of_only(value, SEQUENCE)?;
+    let mut first = None;
+    while !list.at_end() {
+        let mut access = list.nested(SEQUENCE)?;
+        let method = access.identifier()?;
+        if method == oid::OCSP && first.is_none() && access.next_is(ADDRESS) {
+            let address = core::str::from_utf8(access.contents(ADDRESS)?).ok();
+            first = address.filter(|address| is_web(address));
+        } else {
+            access.whole()?;
+        }
+        access.end()?;
+    }
+    Some(first)
+}
+
+/// Whether an address is one of the web, in characters that an address has (RFC 3986).
 fn is_web(address: &str) -> bool {
     let scheme = |scheme: &str| {
         address
             .get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     };
-    (scheme("http://") || scheme("https://")) && address.bytes().all(|it| it.is_ascii_graphic())
+    (scheme("http://") || scheme("https://")) && address.bytes().all(is_plain)
+}
+
+const fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\' | b'<' | b'>')
 }

@@ -11,7 +11,7 @@ import { type ErrorFacts, errorFrom, InternalError, UsageError } from "./errors.
 import type { BoundInspection } from "./inspect.js";
 
 /** What the core answers when it refuses. */
-interface Failure {
+export interface Failure {
   readonly error: ErrorFacts;
 }
 
@@ -39,6 +39,14 @@ export interface BoundVerifier {
   realtimeRequest(jws: string, now: number): string | Failure;
 }
 
+/** The methods of a verifier, each of which takes one message. */
+export type PayloadKind = keyof BoundVerifier;
+
+/** What only the addon has: the answers to many messages, found on another thread. */
+export interface BatchVerifier {
+  batch(kind: PayloadKind, messages: string[], now: number): Promise<(string | Failure)[]>;
+}
+
 /** Something the core has to know before it can decide. */
 export interface Ask {
   /** Names what is asked, and so its answer. */
@@ -47,8 +55,8 @@ export interface Ask {
   certificate: string;
   /** Where to send the request: an address by http or https. */
   address: string;
-  /** The bytes of the request. */
-  request: number[];
+  /** The bytes of the request in hexadecimal digits. */
+  request: string;
 }
 
 /** What came of it; no bytes if the responder could not be reached. */
@@ -59,13 +67,11 @@ export interface AskAnswer {
 
 /** A verifier in the core that has to know whether certificates were revoked. */
 export interface BoundOnlineVerifier {
-  /** What the method of this name gives, once all that has to be asked is answered. */
-  verify(
-    method: keyof BoundVerifier,
-    jws: string,
-    now: number,
-    answers: AskAnswer[],
-  ): string | { asks: Ask[] } | Failure;
+  /**
+   * The JSON text of what the method of this name gives, an object; or of an array, the list of
+   * {@link Ask} that has to be answered first.
+   */
+  verify(method: PayloadKind, jws: string, now: number, answers: AskAnswer[]): string | Failure;
 }
 
 /** The options of an inspection as the core takes them, their types checked. */
@@ -127,6 +133,25 @@ export class Held<T extends object> {
   }
 }
 
+/** What a promise of the core comes to; that it is broken is a fault, as an exception is. */
+export async function settled<Answer>(promise: Promise<Answer>): Promise<Answer> {
+  const asked = instance;
+  try {
+    return await promise;
+  } catch (cause) {
+    faulty ||= asked === instance;
+    throw fault(cause);
+  }
+}
+
+/** The answer, or the error that stands in its place. */
+export function open<Answer>(answer: Answer | Failure): Answer {
+  if (isFailure(answer)) {
+    throw errorFrom(answer.error);
+  }
+  return answer;
+}
+
 /** Calls the core and opens its answer. */
 export function call<Answer>(work: (binding: Binding) => Answer | Failure): Answer {
   const current = running();
@@ -137,10 +162,7 @@ export function call<Answer>(work: (binding: Binding) => Answer | Failure): Answ
     faulty = true;
     throw fault(cause);
   }
-  if (isFailure(answer)) {
-    throw errorFrom(answer.error);
-  }
-  return answer;
+  return open(answer);
 }
 
 /** The core, loaded if it was not, started afresh if it failed. */

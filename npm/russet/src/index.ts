@@ -35,7 +35,9 @@ export {
 } from "./online-verifier.js";
 export type { Verified } from "./verified.js";
 export {
+  type BatchResult,
   type SigningEnvironment,
+  type VerifiedKinds,
   type VerifiedNotification,
   Verifier,
   type VerifierOptions,

@@ -192,13 +192,15 @@ export class OnlineVerifier {
     // Each round answers what was asked before, and nothing is asked twice in one call.
     const answers: AskAnswer[] = [];
     for (;;) {
-      const outcome = this.#core.call<string | { asks: Ask[] }>((core) =>
+      const text = this.#core.call<string>((core) =>
         core.verify(method, signed, now ?? Date.now(), answers),
       );
-      if (typeof outcome === "string") {
-        return JSON.parse(outcome) as T;
+      // What is verified is an object.
+      const outcome = JSON.parse(text) as T | Ask[];
+      if (!Array.isArray(outcome)) {
+        return outcome;
       }
-      answers.push(...(await Promise.all(outcome.asks.map((ask) => this.#answer(ask, signal)))));
+      answers.push(...(await Promise.all(outcome.map((ask) => this.#answer(ask, signal)))));
     }
   }
 

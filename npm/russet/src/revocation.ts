@@ -99,7 +99,7 @@ export class Responders {
     }
   }
 
-  async #post(address: string, request: number[], signal: AbortSignal): Promise<Uint8Array> {
+  async #post(address: string, request: string, signal: AbortSignal): Promise<Uint8Array> {
     const { fetch, timeout } = this.#options;
     const { status, body } = await exchange(
       address,
@@ -109,7 +109,7 @@ export class Responders {
           "content-type": "application/ocsp-request",
           accept: "application/ocsp-response",
         },
-        body: new Uint8Array(request),
+        body: bytesOf(request),
         // What a certificate names is asked, and nobody else.
         redirect: "manual",
       },
@@ -120,4 +120,9 @@ export class Responders {
     }
     return body;
   }
+}
+
+function bytesOf(digits: string): Uint8Array<ArrayBuffer> {
+  const pairs = digits.match(/../g) ?? [];
+  return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use russet::boundary::{OnlineVerifier, Outcome};
+use russet::boundary::OnlineVerifier;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -97,8 +97,10 @@ impl RevocationFile {
         let mut verify = |answers: &[Value]| {
             let answers = serde_json::from_value(json!(answers)).expect("answers have this form");
             match verifier.verify("transaction", jws, now, answers) {
-                Ok(Outcome::Text(text)) => Ok(Ok(text)),
-                Ok(Outcome::Asks(asks)) => Ok(Err(serde_json::to_value(asks).expect("plain data"))),
+                Ok(text) => match serde_json::from_str(&text).expect("JSON") {
+                    Value::Array(asks) => Ok(Err(asks)),
+                    _ => Ok(Ok(text)),
+                },
                 Err(failure) => {
                     let mut failure = serde_json::to_value(failure).expect("plain data");
                     Err(failure["error"].take())
@@ -109,9 +111,7 @@ impl RevocationFile {
             Ok(text) => return Ok(text),
             Err(asks) => asks,
         };
-        let answers: Vec<_> = asks["asks"]
-            .as_array()
-            .expect("a list")
+        let answers: Vec<_> = asks
             .iter()
             .map(|ask| {
                 let about_leaf = ask["certificate"] == "leaf certificate";

@@ -174,7 +174,7 @@ export interface ErrorDetails {
   /** A responder will not answer. */
   "ocsp/refused": { certificate: string; status: string };
   /** An answer is not DER, or not the structure it should be. */
-  "ocsp/encoding": { certificate: string; structure: string };
+  "ocsp/encoding": { certificate: string };
   /** An answer is of another type than the basic one. */
   "ocsp/type": { certificate: string; oid: string };
   /** An answer carries a critical extension that is not understood. */
