@@ -1,10 +1,11 @@
 //! The elements of DER (X.690), walked one after the other to the last byte.
 //!
 //! This is for structures of which nothing but their form can be wrong: there is no error but that.
-//! Certificates have `x509::Fields`, which says what was wrong where.
+//! Certificates have `x509::Fields`, which says what was wrong where. The functions that everything
+//! goes through are kept from being inlined: copies of them would be most of an answer's reader.
 
-use der::Decode;
-use der::asn1::{GeneralizedTime, ObjectIdentifier};
+use der::DateTime;
+use der::asn1::ObjectIdentifier;
 
 use crate::time::Timestamp;
 use crate::x509::Algorithm;
@@ -58,6 +59,7 @@ impl<'a> Elements<'a> {
     }
 
     /// The contents of the next element, which must have this tag.
+    #[inline(never)]
     pub(crate) fn contents(&mut self, tag: u8) -> Option<&'a [u8]> {
         self.next_is(tag).then(|| self.element())?.map(|(_, it)| it)
     }
@@ -68,6 +70,7 @@ impl<'a> Elements<'a> {
     }
 
     /// The one element that stands within the tag of the context.
+    #[inline(never)]
     pub(crate) fn within(&mut self, number: u8, tag: u8) -> Option<&'a [u8]> {
         let mut wrapped = self.nested(around(number))?;
         let contents = wrapped.contents(tag)?;
@@ -81,6 +84,7 @@ impl<'a> Elements<'a> {
     }
 
     /// The next element, an object identifier.
+    #[inline(never)]
     pub(crate) fn identifier(&mut self) -> Option<ObjectIdentifier> {
         ObjectIdentifier::from_bytes(self.contents(OBJECT_IDENTIFIER)?).ok()
     }
@@ -108,14 +112,23 @@ impl<'a> Elements<'a> {
 
     /// The next element, a time with four digits of the year, in whole seconds of UTC.
     pub(crate) fn time(&mut self) -> Option<Timestamp> {
-        let time = GeneralizedTime::from_der(self.whole()?).ok()?;
-        let millis = time.to_unix_duration().as_millis();
+        let [digits @ .., b'Z'] = self.contents(0x18)? else {
+            return None;
+        };
+        if digits.len() != 14 || !digits.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let pair = |at: usize| (digits[at] - b'0') * 10 + digits[at + 1] - b'0';
+        let year = u16::from(pair(0)) * 100 + u16::from(pair(2));
+        let time = DateTime::new(year, pair(4), pair(6), pair(8), pair(10), pair(12)).ok()?;
+        let millis = time.unix_duration().as_millis();
         i64::try_from(millis).ok().map(Timestamp::from_millis)
     }
 
     /// The next element: all of it, and its contents.
     ///
     /// Tags have one byte and lengths at most three here. The length is the shortest there is.
+    #[inline(never)]
     fn element(&mut self) -> Option<(&'a [u8], &'a [u8])> {
         let (header, length) = match *self.0 {
             [_, short @ 0..=0x7f, ..] => (2, usize::from(short)),
@@ -137,6 +150,33 @@ impl<'a> Elements<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_are_whole_seconds_of_utc() {
+        let time = |text: &str| {
+            let length = u8::try_from(text.len()).expect("it is short");
+            let element = [&[0x18, length], text.as_bytes()].concat();
+            Elements::of(&element).time().map(Timestamp::millis)
+        };
+        assert_eq!(time("19700101000000Z"), Some(0));
+        assert_eq!(time("20240229120000Z"), Some(1_709_208_000_000));
+        assert_eq!(time("99991231235959Z"), Some(253_402_300_799_000));
+        for refused in [
+            "",
+            "Z",
+            "20240229120000",
+            "202402291200Z",
+            "20240229120000.5Z",
+            "20240229120000+0000",
+            "20230229120000Z",
+            "20241301120000Z",
+            "20240229240000Z",
+            "19691231235959Z",
+            "2024022912000 Z",
+        ] {
+            assert_eq!(time(refused), None, "{refused}");
+        }
+    }
 
     #[test]
     fn lengths_are_the_shortest_there_are() {

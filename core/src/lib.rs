@@ -25,6 +25,7 @@ mod json;
 mod jws;
 pub mod models;
 pub mod ocsp;
+mod rsa;
 mod time;
 mod verifier;
 mod x509;

@@ -28,7 +28,7 @@ use self::answer::BasicAnswer;
 pub(crate) use self::statuses::Statuses;
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
-use crate::x509::{Certificate, SigningKey};
+use crate::x509::{Certificate, PublicKey, UnexpectedAlgorithm, verify_signature};
 
 /// Clocks differ by a minute, as they do for certificates.
 const SKEW: i64 = 60_000;
@@ -106,17 +106,21 @@ impl<'a> Question<'a> {
         self.check_status(&answer, now)
     }
 
-    fn check_signature(&self, answer: &BasicAnswer<'_>, key: &SigningKey) -> Result<()> {
-        match key.verify(&answer.algorithm, answer.signed, answer.signature) {
+    fn check_signature(&self, answer: &BasicAnswer<'_>, key: &PublicKey) -> Result<()> {
+        match verify_signature(key, &answer.algorithm, answer.signed, answer.signature) {
             Ok(true) => Ok(()),
             Ok(false) => Err(Error::OcspSignature {
                 certificate: self.role,
             }),
-            Err(found) => Err(Error::OcspAlgorithm {
-                certificate: self.role,
-                expected: SigningKey::ALGORITHMS,
-                found,
-            }),
+            Err(unexpected) => Err(self.unexpected(unexpected)),
+        }
+    }
+
+    fn unexpected(&self, algorithm: UnexpectedAlgorithm) -> Error {
+        Error::OcspAlgorithm {
+            certificate: self.role,
+            expected: algorithm.expected,
+            found: algorithm.found,
         }
     }
 

@@ -45,17 +45,17 @@ pub(super) struct Extensions<'a> {
 impl<'a> BasicAnswer<'a> {
     /// Reads an answer; `role` says in errors about which certificate.
     pub(super) fn read(answer: &'a [u8], role: Role) -> Result<Self> {
-        let broken = Error::OcspEncoding { certificate: role };
-        let (status, bytes) = read_outer(answer).ok_or_else(|| broken.clone())?;
+        let broken = || Error::OcspEncoding { certificate: role };
+        let (status, bytes) = read_outer(answer).ok_or_else(broken)?;
         check_response_status(status, role)?;
-        let (kind, basic) = bytes.and_then(read_bytes).ok_or_else(|| broken.clone())?;
+        let (kind, basic) = bytes.and_then(read_bytes).ok_or_else(broken)?;
         if kind != oid::BASIC {
             return Err(Error::OcspType {
                 certificate: role,
                 oid: kind.to_string(),
             });
         }
-        Self::read_basic(basic).ok_or(broken)
+        Self::read_basic(basic).ok_or_else(broken)
     }
 
     fn read_basic(basic: &'a [u8]) -> Option<Self> {

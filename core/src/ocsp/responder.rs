@@ -8,7 +8,7 @@ use super::answer::{BasicAnswer, ResponderId};
 use super::certificate_id::sha1;
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
-use crate::x509::{Certificate, SigningKey};
+use crate::x509::{Certificate, PublicKey};
 
 impl Question<'_> {
     /// The key by which an answer must be signed.
@@ -16,7 +16,7 @@ impl Question<'_> {
         &self,
         answer: &BasicAnswer<'_>,
         now: Timestamp,
-    ) -> Result<SigningKey> {
+    ) -> Result<PublicKey> {
         if answer.responder.is(&self.issuer) {
             return self.issuer.signing_key();
         }
@@ -59,11 +59,7 @@ impl Question<'_> {
         match delegate.is_signed_by(&self.issuer.signing_key()?) {
             Ok(true) => Ok(()),
             Ok(false) => Err(other),
-            Err(found) => Err(Error::OcspAlgorithm {
-                certificate: self.role,
-                expected: SigningKey::ALGORITHMS,
-                found,
-            }),
+            Err(unexpected) => Err(self.unexpected(unexpected)),
         }
     }
 

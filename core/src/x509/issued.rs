@@ -3,45 +3,39 @@
 use alloc::string::{String, ToString};
 
 use der::asn1::ObjectIdentifier;
-use sha2::{Digest, Sha256, Sha384};
-
 use super::certificate::{Algorithm, Certificate, KeyUsage};
 use super::chain::check_names;
 use super::oid;
-use crate::ecdsa::{Curve, PublicKey, Signature};
+use super::public_key::{PublicKey, SignatureAlgorithm};
+use crate::ecdsa::{Curve, KeyCache};
 use crate::elements::{Elements, SEQUENCE, instead};
 use crate::error::{Error, Result};
 
-/// A key that signs certificates, or answers about them.
-pub(crate) struct SigningKey {
-    key: PublicKey,
+/// Whether a signature over these bytes is the key's; an error if its algorithm is none of those
+/// expected, which names the one that was found.
+///
+/// No digest by SHA-1 counts: whoever can have something signed could have something else signed
+/// with it.
+pub(crate) fn verify_signature(
+    key: &PublicKey,
+    algorithm: &Algorithm<'_>,
+    signed: &[u8],
+    signature: &[u8],
+) -> core::result::Result<bool, UnexpectedAlgorithm> {
+    match SignatureAlgorithm::from_identifier(algorithm) {
+        None | Some(SignatureAlgorithm::RsaSha1) => Err(UnexpectedAlgorithm {
+            expected: "ecdsa-with-SHA256, ecdsa-with-SHA384 or sha256WithRSAEncryption",
+            found: algorithm.oid.to_string(),
+        }),
+        // Responders are asked once in hours: no table is worth its memory.
+        Some(found) => Ok(key.verify(found, signed, signature, &mut KeyCache::new(0))),
+    }
 }
 
-impl SigningKey {
-    /// The algorithms whose signatures are verified.
-    pub(crate) const ALGORITHMS: &'static str = "ecdsa-with-SHA256 or ecdsa-with-SHA384";
-
-    /// Whether the signature over these bytes is the key's; an error if there is no such algorithm,
-    /// which names the one that was found.
-    pub(crate) fn verify(
-        &self,
-        algorithm: &Algorithm<'_>,
-        signed: &[u8],
-        signature: &[u8],
-    ) -> core::result::Result<bool, String> {
-        // Neither algorithm has parameters (RFC 5758, section 3.2).
-        let parameters = algorithm.parameters.is_some();
-        let verify = |digest: &[u8]| {
-            Signature::from_der(self.key.curve(), signature)
-                .is_some_and(|signature| self.key.verify(digest, &signature))
-        };
-        match algorithm.oid {
-            oid::ECDSA_WITH_SHA256 if !parameters => Ok(verify(&Sha256::digest(signed))),
-            oid::ECDSA_WITH_SHA384 if !parameters => Ok(verify(&Sha384::digest(signed))),
-            other if parameters => Err(other.to_string() + " with parameters"),
-            other => Err(other.to_string()),
-        }
-    }
+/// An algorithm that no signature may have, or one with parameters that it does not have.
+pub(crate) struct UnexpectedAlgorithm {
+    pub(crate) expected: &'static str,
+    pub(crate) found: String,
 }
 
 impl<'a> Certificate<'a> {
@@ -55,12 +49,13 @@ impl<'a> Certificate<'a> {
         self.key.bits
     }
 
-    /// The key, which signs what the certificate allows it to.
-    pub(crate) fn signing_key(&self) -> Result<SigningKey> {
-        let key = self
-            .ec_key(Curve::P256)
-            .or_else(|_| self.ec_key(Curve::P384))?;
-        Ok(SigningKey { key })
+    /// The key, of any kind that signs certificates and answers.
+    pub(crate) fn signing_key(&self) -> Result<PublicKey> {
+        if self.has_rsa_key() {
+            return self.rsa_key();
+        }
+        self.ec_key(Curve::P256)
+            .or_else(|_| self.ec_key(Curve::P384))
     }
 
     /// Whether this certificate names that one as its issuer.
@@ -68,9 +63,12 @@ impl<'a> Certificate<'a> {
         check_names(self, issuer)
     }
 
-    /// Whether the issuer's key signed this certificate; an error for an unknown algorithm.
-    pub(crate) fn is_signed_by(&self, issuer: &SigningKey) -> core::result::Result<bool, String> {
-        issuer.verify(&self.algorithm, self.signed, self.signature)
+    /// Whether the issuer's key signed this certificate; an error for an unexpected algorithm.
+    pub(crate) fn is_signed_by(
+        &self,
+        issuer: &PublicKey,
+    ) -> core::result::Result<bool, UnexpectedAlgorithm> {
+        verify_signature(issuer, &self.algorithm, self.signed, self.signature)
     }
 
     /// Fails for a critical extension that is not understood.
