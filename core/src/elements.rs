@@ -5,10 +5,8 @@
 //! goes through are kept from being inlined: copies of them would be most of an answer's reader.
 
 use der::DateTime;
-use der::asn1::ObjectIdentifier;
 
 use crate::time::Timestamp;
-use crate::x509::Algorithm;
 
 pub(crate) const SEQUENCE: u8 = 0x30;
 pub(crate) const OCTET_STRING: u8 = 0x04;
@@ -25,6 +23,9 @@ pub(crate) const fn around(number: u8) -> u8 {
 pub(crate) const fn instead(number: u8) -> u8 {
     0x80 | number
 }
+
+/// An algorithm as it is written: an identifier, and parameters if there are any.
+pub(crate) type AlgorithmElement<'a> = (&'a [u8], Option<&'a [u8]>);
 
 /// The elements that have not been read yet.
 pub(crate) struct Elements<'a>(&'a [u8]);
@@ -83,14 +84,14 @@ impl<'a> Elements<'a> {
         self.element().map(|(whole, _)| whole)
     }
 
-    /// The next element, an object identifier.
-    #[inline(never)]
-    pub(crate) fn identifier(&mut self) -> Option<ObjectIdentifier> {
-        ObjectIdentifier::from_bytes(self.contents(OBJECT_IDENTIFIER)?).ok()
+    /// The next element, an object identifier, as its bytes.
+    pub(crate) fn identifier(&mut self) -> Option<&'a [u8]> {
+        self.contents(OBJECT_IDENTIFIER)
     }
 
-    /// The next element, an algorithm.
-    pub(crate) fn algorithm(&mut self) -> Option<Algorithm<'a>> {
+    /// The next element, an algorithm: its identifier, and parameters with their tag.
+    #[inline(never)]
+    pub(crate) fn algorithm(&mut self) -> Option<AlgorithmElement<'a>> {
         let mut fields = self.nested(SEQUENCE)?;
         let oid = fields.identifier()?;
         let parameters = if fields.at_end() {
@@ -99,7 +100,7 @@ impl<'a> Elements<'a> {
             Some(fields.whole()?)
         };
         fields.end()?;
-        Some(Algorithm { oid, parameters })
+        Some((oid, parameters))
     }
 
     /// The next element, a bit string of whole bytes.

@@ -107,7 +107,7 @@ impl<'a> Question<'a> {
     }
 
     fn check_signature(&self, answer: &BasicAnswer<'_>, key: &PublicKey) -> Result<()> {
-        match verify_signature(key, &answer.algorithm, answer.signed, answer.signature) {
+        match verify_signature(key, answer.algorithm, answer.signed, answer.signature) {
             Ok(true) => Ok(()),
             Ok(false) => Err(Error::OcspSignature {
                 certificate: self.role,
@@ -128,7 +128,7 @@ impl<'a> Question<'a> {
         if let Some(id) = answer.extensions.not_understood {
             return Err(Error::OcspCriticalExtension {
                 certificate: self.role,
-                oid: id.to_string(),
+                oid: oid::dotted(id),
             });
         }
         match nonce.zip(answer.extensions.nonce) {

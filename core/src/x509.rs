@@ -12,7 +12,7 @@ mod oid;
 mod public_key;
 
 pub(crate) use anchors::{Anchors, hex};
-pub(crate) use certificate::{Algorithm, Certificate};
+pub(crate) use certificate::Certificate;
 pub(crate) use chain::{CHECKS, Chain, Purpose, Three};
 pub(crate) use issued::{UnexpectedAlgorithm, verify_signature};
 pub(crate) use public_key::PublicKey;

@@ -1,22 +1,18 @@
 //! The structure of an answer (RFC 6960, section 4.2.1), read to its last byte, nothing believed.
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
-
-use der::asn1::ObjectIdentifier;
 
 use super::oid;
 use super::single::Single;
-use crate::elements::{ENUMERATED, Elements, OCTET_STRING, SEQUENCE, around};
+use crate::elements::{AlgorithmElement, ENUMERATED, Elements, OCTET_STRING, SEQUENCE, around};
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
-use crate::x509::Algorithm;
 
 /// An answer of the basic type, the only one there is.
 pub(super) struct BasicAnswer<'a> {
     /// What the responder signed.
     pub(super) signed: &'a [u8],
-    pub(super) algorithm: Algorithm<'a>,
+    pub(super) algorithm: AlgorithmElement<'a>,
     pub(super) signature: &'a [u8],
     pub(super) responder: ResponderId<'a>,
     pub(super) produced: Timestamp,
@@ -39,7 +35,7 @@ pub(super) enum ResponderId<'a> {
 #[derive(Default)]
 pub(super) struct Extensions<'a> {
     pub(super) nonce: Option<&'a [u8]>,
-    pub(super) not_understood: Option<ObjectIdentifier>,
+    pub(super) not_understood: Option<&'a [u8]>,
 }
 
 impl<'a> BasicAnswer<'a> {
@@ -52,7 +48,7 @@ impl<'a> BasicAnswer<'a> {
         if kind != oid::BASIC {
             return Err(Error::OcspType {
                 certificate: role,
-                oid: kind.to_string(),
+                oid: oid::dotted(kind),
             });
         }
         Self::read_basic(basic).ok_or_else(broken)
@@ -154,7 +150,7 @@ fn read_outer(answer: &[u8]) -> Option<(u8, Option<&[u8]>)> {
 }
 
 /// The type of an answer, and the answer.
-fn read_bytes(bytes: &[u8]) -> Option<(ObjectIdentifier, &[u8])> {
+fn read_bytes(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut bytes = Elements::of(bytes);
     let kind = bytes.identifier()?;
     let answer = bytes.contents(OCTET_STRING)?;

@@ -3,17 +3,17 @@
 
 use alloc::vec::Vec;
 
-use der::asn1::ObjectIdentifier;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
 use super::{Question, oid};
-use crate::elements::{Elements, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, around};
-use crate::x509::Algorithm;
+use crate::elements::{
+    AlgorithmElement, Elements, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, around,
+};
 
 /// The name of a certificate.
 pub(super) struct CertificateId<'a> {
-    algorithm: Algorithm<'a>,
+    algorithm: AlgorithmElement<'a>,
     issuer_name: &'a [u8],
     issuer_key: &'a [u8],
     serial_number: &'a [u8],
@@ -35,7 +35,7 @@ impl<'a> CertificateId<'a> {
     /// Whether this is the certificate in question.
     pub(super) fn is(&self, question: &Question<'_>) -> bool {
         // Written out as NULL or left out, parameters say the same here: both are in use.
-        let digest: fn(&[u8]) -> Vec<u8> = match (self.algorithm.oid, self.algorithm.parameters) {
+        let digest: fn(&[u8]) -> Vec<u8> = match self.algorithm {
             (_, Some(parameters)) if parameters != [0x05, 0x00] => return false,
             (oid::SHA1, _) => sha1,
             (oid::SHA256, _) => |bytes| Sha256::digest(bytes).to_vec(),
@@ -76,8 +76,8 @@ pub(super) fn sha1(bytes: &[u8]) -> Vec<u8> {
     Sha1::digest(bytes).to_vec()
 }
 
-fn object(id: ObjectIdentifier) -> Vec<u8> {
-    element(OBJECT_IDENTIFIER, &[id.as_bytes()])
+fn object(id: &[u8]) -> Vec<u8> {
+    element(OBJECT_IDENTIFIER, &[id])
 }
 
 /// An element of these parts.

@@ -1,10 +1,8 @@
 //! What an answer says about one certificate (RFC 6960, section 4.2.1).
 
-use alloc::string::ToString;
-
 use super::answer::{BasicAnswer, Extensions};
 use super::certificate_id::CertificateId;
-use super::{Good, Question, SKEW};
+use super::{Good, Question, SKEW, oid};
 use crate::elements::{ENUMERATED, Elements, SEQUENCE, around, instead};
 use crate::error::{Error, Result};
 use crate::time::Timestamp;
@@ -45,7 +43,7 @@ impl Question<'_> {
             if let Some(id) = single.extensions.not_understood {
                 return Err(Error::OcspCriticalExtension {
                     certificate,
-                    oid: id.to_string(),
+                    oid: oid::dotted(id),
                 });
             }
             if single.certificate.is(self) {

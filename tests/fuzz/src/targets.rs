@@ -4,6 +4,7 @@ mod certificate;
 mod inspection;
 mod message;
 mod payload;
+mod revocation;
 
 use crate::Target;
 
@@ -13,4 +14,5 @@ pub const TARGETS: &[Target] = &[
     payload::TARGET,
     certificate::TARGET,
     inspection::TARGET,
+    revocation::TARGET,
 ];
