@@ -16,15 +16,18 @@ const CAPACITY: usize = 32;
 #[derive(Debug)]
 pub(super) struct Signer {
     pub(super) chain: Chain,
+    /// In DER, each one issued by the next.
+    pub(super) certificates: Vec<Vec<u8>>,
     header: String,
     /// Kept, since the header is the same 5,000 characters in every message.
     hash: HeaderHash,
 }
 
 impl Signer {
-    pub(super) fn new(header: &str, chain: Chain) -> Self {
+    pub(super) fn new(header: &str, chain: Chain, certificates: Vec<Vec<u8>>) -> Self {
         Self {
             chain,
+            certificates,
             header: header.into(),
             hash: HeaderHash::new(header),
         }

@@ -28,6 +28,11 @@ export {
   type InspectOptions,
   inspect,
 } from "./inspect.js";
+export {
+  OnlineVerifier,
+  type OnlineVerifierOptions,
+  type OnlineVerifyOptions,
+} from "./online-verifier.js";
 export type { Verified } from "./verified.js";
 export {
   type BatchResult,

@@ -4,6 +4,7 @@ mod certificate;
 mod inspection;
 mod message;
 mod payload;
+mod revocation;
 mod signature;
 
 use crate::Target;
@@ -15,4 +16,5 @@ pub const TARGETS: &[Target] = &[
     certificate::TARGET,
     inspection::TARGET,
     signature::TARGET,
+    revocation::TARGET,
 ];
