@@ -2,15 +2,19 @@
 //!
 //! Options come in and errors go out as serde values; payloads cross as text.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
+use zeroize::Zeroizing;
 
-use crate::error::{Error, Excerpt};
+use crate::error::{Error, Excerpt, Part};
 use crate::inspect::{self, Report};
+use crate::json::Reader;
+use crate::signing::{self, Credentials, Fresh, PromotionalOffer};
 use crate::{Environment, PayloadKind, Timestamp, external_purchase, verifier};
 
 /// The options of a verifier as the TypeScript side passes them, types already checked there.
@@ -88,6 +92,121 @@ impl Verifier {
     fn text(&mut self, kind: PayloadKind, jws: &str, now: f64) -> Result<String, Failure> {
         Ok(self.0.text(kind, jws, timestamp(now)?)?.into_inner())
     }
+}
+
+/// Random bytes from the host, as many as a signature takes.
+pub type Random = [u8; 32];
+
+/// A signer behind a boundary.
+pub struct Signer(signing::Signer);
+
+impl Signer {
+    /// Makes a signer, or says what was given in the place of a key or an identifier. The copy of
+    /// the key that came across is wiped.
+    pub fn new(
+        private_key: Vec<u8>,
+        key_id: &str,
+        issuer_id: &str,
+        bundle_id: &str,
+    ) -> Result<Self, Failure> {
+        let private_key = Zeroizing::new(private_key);
+        Ok(Self(signing::Signer::new(&Credentials {
+            private_key: &private_key,
+            key_id,
+            issuer_id,
+            bundle_id,
+        })?))
+    }
+
+    /// A token for the App Store's server APIs.
+    pub fn api_token(
+        &self,
+        lifetime: Option<f64>,
+        now: f64,
+        random: Random,
+    ) -> Result<String, Failure> {
+        let lifetime = lifetime
+            .map(|millis| whole("lifetime", millis))
+            .transpose()?;
+        Ok(self.0.api_token(lifetime, &fresh(now, random)?)?)
+    }
+
+    /// Signs an offer, or a request of the Advanced Commerce API, as the method of `OfferSigner` with
+    /// this name does; `request` is its argument as JSON text.
+    pub fn sign_offer(
+        &self,
+        method: &str,
+        request: &str,
+        now: f64,
+        random: Random,
+    ) -> Result<String, Failure> {
+        let (signer, fresh) = (&self.0, fresh(now, random)?);
+        if method == "advancedCommerceRequest" {
+            return Ok(signer.advanced_commerce_request(request, &fresh)?);
+        }
+        let asked = OfferFields::read(request)?;
+        let [product_id, offer_id] = [&*asked.product_id, &*asked.offer_id];
+        Ok(match method {
+            "promotionalOffer" => {
+                let offer = PromotionalOffer {
+                    product_id,
+                    offer_id,
+                    app_account_token: &asked.app_account_token,
+                    nonce: asked.nonce.as_deref(),
+                };
+                signer.promotional_offer(&offer, &fresh)?.to_json()
+            }
+            "promotionalOfferV2" => {
+                let transaction_id = asked.transaction_id.as_deref();
+                signer.promotional_offer_v2(product_id, offer_id, transaction_id, &fresh)?
+            }
+            _ => signer.introductory_offer_eligibility(
+                product_id,
+                asked.allow_introductory_offer,
+                asked.transaction_id.as_deref().unwrap_or_default(),
+                &fresh,
+            )?,
+        })
+    }
+}
+
+/// What the methods of `OfferSigner` take, their types checked.
+#[derive(Default)]
+struct OfferFields<'a> {
+    product_id: Cow<'a, str>,
+    offer_id: Cow<'a, str>,
+    app_account_token: Cow<'a, str>,
+    nonce: Option<Cow<'a, str>>,
+    transaction_id: Option<Cow<'a, str>>,
+    allow_introductory_offer: bool,
+}
+
+impl<'a> OfferFields<'a> {
+    fn read(request: &'a str) -> Result<Self, Error> {
+        let mut fields = Self::default();
+        Reader::new(Part::Request, request).document(&mut |reader, name| {
+            match name {
+                "productId" => fields.product_id = reader.string(name)?,
+                "offerId" => fields.offer_id = reader.string(name)?,
+                "appAccountToken" => fields.app_account_token = reader.string(name)?,
+                "nonce" => fields.nonce = Some(reader.string(name)?),
+                "transactionId" => fields.transaction_id = Some(reader.string(name)?),
+                "allowIntroductoryOffer" => {
+                    fields.allow_introductory_offer = reader.boolean(name)?
+                }
+                _ => reader.skip()?,
+            }
+            Ok(())
+        })?;
+        Ok(fields)
+    }
+}
+
+fn fresh(now: f64, random: Random) -> Result<Fresh, Error> {
+    Ok(Fresh {
+        now: timestamp(now)?,
+        random,
+    })
 }
 
 /// The options of an inspection as the TypeScript side passes them, types already checked there.
@@ -212,6 +331,14 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// What becomes of a signature for which the host gives no random bytes.
+    #[must_use]
+    pub fn no_randomness() -> Self {
+        Self::from(Error::NoRandomness {
+            reason: "this runtime gives none now; Workers give them while they handle an event",
+        })
+    }
+
     /// What becomes of options whose types were not checked before they got here.
     pub fn options(reason: &str) -> Self {
         Self::from(Error::Argument {

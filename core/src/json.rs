@@ -119,6 +119,14 @@ impl<'a> Reader<'a> {
         Ok(number)
     }
 
+    /// Reads true or false, the value of the member `name`.
+    pub(crate) fn boolean(&mut self, name: &str) -> Result<bool> {
+        self.begin(b"tf", name, "true or false")?;
+        let value = self.peek() == Some(b't');
+        self.skip()?;
+        Ok(value)
+    }
+
     /// Reads any value and forgets it.
     pub(crate) fn skip(&mut self) -> Result<()> {
         self.skip_whitespace();

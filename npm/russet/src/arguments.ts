@@ -45,6 +45,17 @@ export const bytes: Form<Uint8Array> = {
       : undefined,
 };
 
+export const boolean: Form<boolean> = {
+  expected: "true or false",
+  read: (value) => (typeof value === "boolean" ? value : undefined),
+};
+
+export const textOrBytes: Form<Uint8Array> = {
+  expected: "a string, a Uint8Array or an ArrayBuffer",
+  read: (value) =>
+    typeof value === "string" ? new TextEncoder().encode(value) : bytes.read(value),
+};
+
 export function listOf<T>(entry: Form<T>): Form<T[]> {
   const isUnfit = (value: unknown) => entry.read(value) === undefined;
   return {
@@ -82,7 +93,8 @@ export function textArgument(argument: string, value: unknown): string {
   });
 }
 
-type Forms<Options> = { readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>> };
+/** How each of the options is read. */
+export type Forms<Options> = { readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>> };
 
 /**
  * The options with these forms, without those that are left out.

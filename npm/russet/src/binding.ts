@@ -39,6 +39,12 @@ export interface BoundVerifier {
   realtimeRequest(jws: string, now: number): string | Failure;
 }
 
+/** A signer that lives in the core. It draws its random bytes from the runtime. */
+export interface BoundSigner {
+  /** @param lifetime in milliseconds; five minutes if it is left out */
+  apiToken(lifetime: number | undefined, now: number): string | Failure;
+}
+
 /** The options of an inspection as the core takes them, their types checked. */
 export interface BoundInspectOptions {
   bundleId?: string;
@@ -51,6 +57,12 @@ export interface BoundInspectOptions {
 /** The operations of the core. */
 export interface Binding {
   verifier(options: BoundVerifierOptions): BoundVerifier | Failure;
+  signer(
+    privateKey: Uint8Array,
+    keyId: string,
+    issuerId: string,
+    bundleId: string,
+  ): BoundSigner | Failure;
   inspect(text: string, options: BoundInspectOptions, now: number): BoundInspection | Failure;
   /** The token's JSON text. */
   unverifiedExternalPurchaseToken(token: string): string | Failure;

@@ -7,6 +7,8 @@
  * @module
  */
 
+export { type ApiTokenOptions, createApiToken } from "./api-token.js";
+export type { Credentials } from "./credentials.js";
 export {
   InternalError,
   type KindOf,

@@ -3,6 +3,7 @@ import {
   __wbg_reset_state,
   initSync,
   inspect,
+  signer,
   unverifiedExternalPurchaseToken,
   verifier,
 } from "./wasm/glue.js";
@@ -10,5 +11,11 @@ import {
 /** The core as an instance of its WebAssembly module. */
 export function instantiate(module: WebAssembly.Module): Binding {
   initSync({ module });
-  return { verifier, inspect, unverifiedExternalPurchaseToken, restart: __wbg_reset_state };
+  return {
+    verifier,
+    signer,
+    inspect,
+    unverifiedExternalPurchaseToken,
+    restart: __wbg_reset_state,
+  };
 }
