@@ -3,11 +3,18 @@
 //! The same list as in the wasm binding: each function converts and calls `russet::boundary`.
 //! `catch_unwind` on every function keeps a panic from ending the process.
 
+pub mod batch;
+pub mod signer;
+
+use std::sync::{Arc, Mutex, MutexGuard};
+
 use napi::Env;
 use napi::JsString;
-use napi::bindgen_prelude::{Either, Uint8Array, Unknown};
+use napi::bindgen_prelude::{AsyncTask, Either, Unknown};
 use napi_derive::napi;
 use russet::boundary::{self, Failure};
+
+use self::batch::Batch;
 
 /// Makes a [`Verifier`], or returns a failure as data.
 #[napi(catch_unwind)]
@@ -20,14 +27,14 @@ pub fn verifier<'env>(
         .map_err(|error| Failure::options(&error.reason))
         .and_then(boundary::Verifier::new);
     match made {
-        Ok(verifier) => Ok(Either::A(Verifier(verifier))),
+        Ok(verifier) => Ok(Either::A(Verifier(Arc::new(Mutex::new(verifier))))),
         Err(failure) => env.to_js_value(&failure).map(Either::B),
     }
 }
 
 /// Verifies signed data under one policy.
 #[napi]
-pub struct Verifier(boundary::Verifier);
+pub struct Verifier(Arc<Mutex<boundary::Verifier>>);
 
 #[napi]
 impl Verifier {
@@ -85,6 +92,28 @@ impl Verifier {
     ) -> Answer<'env> {
         self.verify(env, boundary::Verifier::realtime_request, jws, now)
     }
+
+    /// A promise of what a method says to each of these messages, asked on another thread.
+    #[napi(catch_unwind)]
+    pub fn batch(
+        &self,
+        kind: String,
+        messages: Vec<JsString<'_>>,
+        now: f64,
+    ) -> napi::Result<AsyncTask<Batch>> {
+        let method = boundary::Verifier::method(&kind)
+            .ok_or_else(|| napi::Error::from_reason("a method of a verifier"))?;
+        let verifier = lock(&self.0)?;
+        let read = |message: JsString<'_>| match verifier.check_length(message.utf16_len()?) {
+            Ok(()) => text(message).map(Ok),
+            Err(failure) => Ok(Err(failure)),
+        };
+        let messages = messages
+            .into_iter()
+            .map(read)
+            .collect::<napi::Result<_>>()?;
+        Ok(AsyncTask::new(Batch::new(&self.0, method, messages, now)))
+    }
 }
 
 impl Verifier {
@@ -95,67 +124,12 @@ impl Verifier {
         jws: JsString<'_>,
         now: f64,
     ) -> Answer<'env> {
-        match self.0.check_length(jws.utf16_len()?) {
-            Ok(()) => answer(env, method(&mut self.0, &text(jws)?, now)),
+        let mut verifier = lock(&self.0)?;
+        match verifier.check_length(jws.utf16_len()?) {
+            Ok(()) => answer(env, method(&mut verifier, &text(jws)?, now)),
             Err(failure) => answer(env, Err(failure)),
         }
     }
-}
-
-/// Makes a [`Signer`], or returns a failure as data.
-#[napi(catch_unwind)]
-pub fn signer<'env>(
-    env: &'env Env,
-    private_key: Uint8Array,
-    key_id: JsString<'_>,
-    issuer_id: JsString<'_>,
-    bundle_id: JsString<'_>,
-) -> napi::Result<Either<Signer, Unknown<'env>>> {
-    let made = boundary::Signer::new(
-        private_key.to_vec(),
-        &text(key_id)?,
-        &text(issuer_id)?,
-        &text(bundle_id)?,
-    );
-    match made {
-        Ok(signer) => Ok(Either::A(Signer(signer))),
-        Err(failure) => env.to_js_value(&failure).map(Either::B),
-    }
-}
-
-/// Signs for one app with one key.
-#[napi]
-pub struct Signer(boundary::Signer);
-
-#[napi]
-impl Signer {
-    /// A token for the App Store's server APIs, or a failure.
-    #[napi(catch_unwind)]
-    pub fn api_token<'env>(&self, env: &'env Env, lifetime: Option<f64>, now: f64) -> Answer<'env> {
-        let token = random().and_then(|random| self.0.api_token(lifetime, now, random));
-        answer(env, token)
-    }
-
-    /// What a method of `OfferSigner` returns, or a failure.
-    #[napi(catch_unwind)]
-    pub fn sign_offer<'env>(
-        &self,
-        env: &'env Env,
-        method: JsString<'_>,
-        request: JsString<'_>,
-        now: f64,
-    ) -> Answer<'env> {
-        let (method, request) = (text(method)?, text(request)?);
-        let signed = random().and_then(|random| self.0.sign_offer(&method, &request, now, random));
-        answer(env, signed)
-    }
-}
-
-fn random() -> Result<boundary::Random, Failure> {
-    let mut random = boundary::Random::default();
-    getrandom::fill(&mut random)
-        .map(|()| random)
-        .map_err(|_| Failure::no_randomness())
 }
 
 /// A report on any text, or a failure.
@@ -187,6 +161,13 @@ pub fn unverified_external_purchase_token<'env>(
         env,
         boundary::unverified_external_purchase_token(&text(token)?),
     )
+}
+
+/// A verifier that no thread was using when a panic stopped it.
+fn lock(verifier: &Mutex<boundary::Verifier>) -> napi::Result<MutexGuard<'_, boundary::Verifier>> {
+    verifier
+        .lock()
+        .map_err(|_| napi::Error::from_reason("a verifier is used no more after a panic"))
 }
 
 /// Text, or a failure as data.

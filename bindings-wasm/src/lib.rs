@@ -3,18 +3,20 @@
 //! Each function converts and calls `russet::boundary`; nothing is decided here. A panic becomes a
 //! trap, after which the JavaScript side replaces the instance.
 
+mod options;
+pub mod signer;
+
 use js_sys::{JsString, Uint8Array};
 use russet::boundary::{self, Failure};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use self::options::{InspectOptions, VerifierOptions};
+
 /// Makes a [`Verifier`], or returns a failure as data.
 #[wasm_bindgen]
-pub fn verifier(options: JsValue) -> JsValue {
-    let made = serde_wasm_bindgen::from_value(options)
-        .map_err(|error| Failure::options(&error.to_string()))
-        .and_then(boundary::Verifier::new);
-    made.map_or_else(failed, |core| {
+pub fn verifier(options: &VerifierOptions) -> JsValue {
+    boundary::Verifier::new(options.into()).map_or_else(failed, |core| {
         let encoder = TextEncoder::new();
         Verifier { core, encoder }.into()
     })
@@ -77,46 +79,10 @@ impl Verifier {
     }
 }
 
-/// Makes a [`Signer`], or returns a failure as data.
-#[wasm_bindgen]
-pub fn signer(private_key: Vec<u8>, key_id: &str, issuer_id: &str, bundle_id: &str) -> JsValue {
-    boundary::Signer::new(private_key, key_id, issuer_id, bundle_id)
-        .map_or_else(failed, |core| Signer(core).into())
-}
-
-/// Signs for one app with one key.
-#[wasm_bindgen]
-pub struct Signer(boundary::Signer);
-
-#[wasm_bindgen]
-impl Signer {
-    /// A token for the App Store's server APIs, or a failure.
-    #[wasm_bindgen(js_name = apiToken)]
-    pub fn api_token(&self, lifetime: Option<f64>, now: f64) -> JsValue {
-        answer(random().and_then(|random| self.0.api_token(lifetime, now, random)))
-    }
-
-    /// What a method of `OfferSigner` returns, or a failure.
-    #[wasm_bindgen(js_name = signOffer)]
-    pub fn sign_offer(&self, method: &str, request: &str, now: f64) -> JsValue {
-        answer(random().and_then(|random| self.0.sign_offer(method, request, now, random)))
-    }
-}
-
-fn random() -> Result<boundary::Random, Failure> {
-    let mut random = boundary::Random::default();
-    getrandom::fill(&mut random)
-        .map(|()| random)
-        .map_err(|_| Failure::no_randomness())
-}
-
 /// A report on any text, or a failure.
 #[wasm_bindgen]
-pub fn inspect(text: &str, options: JsValue, now: f64) -> JsValue {
-    serde_wasm_bindgen::from_value(options)
-        .map_err(|error| Failure::options(&error.to_string()))
-        .and_then(|options| boundary::inspect(text, options, now))
-        .map_or_else(failed, |report| value(&report))
+pub fn inspect(text: &str, options: &InspectOptions, now: f64) -> JsValue {
+    boundary::inspect(text, options.into(), now).map_or_else(failed, |report| value(&report))
 }
 
 /// The JSON text of a token that nobody signed, or a failure.

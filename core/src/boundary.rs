@@ -2,48 +2,71 @@
 //!
 //! Options come in and errors go out as serde values; payloads cross as text.
 
-use alloc::borrow::Cow;
+mod signing;
+
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
-use serde_bytes::ByteBuf;
-use zeroize::Zeroizing;
+pub use serde_bytes::ByteBuf as Bytes;
 
-use crate::error::{Error, Excerpt, Part};
+use crate::error::{Error, Excerpt};
 use crate::inspect::{self, Report};
-use crate::json::Reader;
-use crate::signing::{self, Credentials, Fresh, PromotionalOffer};
 use crate::{Environment, PayloadKind, Timestamp, external_purchase, verifier};
+
+pub use signing::{Random, Signer};
 
 /// The options of a verifier as the TypeScript side passes them, types already checked there.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VerifierOptions {
-    bundle_id: String,
-    app_apple_id: Option<f64>,
-    environments: Vec<String>,
-    roots: Option<Vec<ByteBuf>>,
+    /// The app.
+    pub bundle_id: String,
+    /// The app's number.
+    pub app_apple_id: Option<f64>,
+    /// Names of the environments to accept.
+    pub environments: Vec<String>,
+    /// In place of Apple's.
+    pub roots: Option<Vec<Bytes>>,
+    /// For Xcode alone.
     #[serde(default)]
-    xcode_certificates: Vec<ByteBuf>,
+    pub xcode_certificates: Vec<Bytes>,
+    /// For local testing alone.
     #[serde(default)]
-    local_testing_roots: Vec<ByteBuf>,
-    clock_tolerance: Option<f64>,
-    max_input_length: Option<f64>,
-    max_key_memory: Option<f64>,
+    pub local_testing_roots: Vec<Bytes>,
+    /// In milliseconds.
+    pub clock_tolerance: Option<f64>,
+    /// In bytes.
+    pub max_input_length: Option<f64>,
+    /// In bytes.
+    pub max_key_memory: Option<f64>,
 }
 
 /// A method of a verifier: takes a signed message and the present time, gives text.
 pub type Method = fn(&mut Verifier, &str, f64) -> Result<String, Failure>;
 
 /// A verifier behind a boundary.
+#[derive(Clone)]
 pub struct Verifier(verifier::Verifier);
 
 impl Verifier {
     /// Makes a verifier, or says which option is at fault.
     pub fn new(options: VerifierOptions) -> Result<Self, Failure> {
         Ok(Self(verifier::Verifier::new(options.try_into()?)?))
+    }
+
+    /// The method of this name, as JavaScript has it.
+    #[must_use]
+    pub fn method(name: &str) -> Option<Method> {
+        Some(match name {
+            "transaction" => Self::transaction,
+            "renewalInfo" => Self::renewal_info,
+            "appTransaction" => Self::app_transaction,
+            "notification" => Self::notification,
+            "realtimeRequest" => Self::realtime_request,
+            _ => return None,
+        })
     }
 
     /// Refuses a length before that much text is copied to where the core can read it.
@@ -94,133 +117,23 @@ impl Verifier {
     }
 }
 
-/// Random bytes from the host, as many as a signature takes.
-pub type Random = [u8; 32];
-
-/// A signer behind a boundary.
-pub struct Signer(signing::Signer);
-
-impl Signer {
-    /// Makes a signer, or says what was given in the place of a key or an identifier. The copy of
-    /// the key that came across is wiped.
-    pub fn new(
-        private_key: Vec<u8>,
-        key_id: &str,
-        issuer_id: &str,
-        bundle_id: &str,
-    ) -> Result<Self, Failure> {
-        let private_key = Zeroizing::new(private_key);
-        Ok(Self(signing::Signer::new(&Credentials {
-            private_key: &private_key,
-            key_id,
-            issuer_id,
-            bundle_id,
-        })?))
-    }
-
-    /// A token for the App Store's server APIs.
-    pub fn api_token(
-        &self,
-        lifetime: Option<f64>,
-        now: f64,
-        random: Random,
-    ) -> Result<String, Failure> {
-        let lifetime = lifetime
-            .map(|millis| whole("lifetime", millis))
-            .transpose()?;
-        Ok(self.0.api_token(lifetime, &fresh(now, random)?)?)
-    }
-
-    /// Signs an offer, or a request of the Advanced Commerce API, as the method of `OfferSigner` with
-    /// this name does; `request` is its argument as JSON text.
-    pub fn sign_offer(
-        &self,
-        method: &str,
-        request: &str,
-        now: f64,
-        random: Random,
-    ) -> Result<String, Failure> {
-        let (signer, fresh) = (&self.0, fresh(now, random)?);
-        if method == "advancedCommerceRequest" {
-            return Ok(signer.advanced_commerce_request(request, &fresh)?);
-        }
-        let asked = OfferFields::read(request)?;
-        let [product_id, offer_id] = [&*asked.product_id, &*asked.offer_id];
-        Ok(match method {
-            "promotionalOffer" => {
-                let offer = PromotionalOffer {
-                    product_id,
-                    offer_id,
-                    app_account_token: &asked.app_account_token,
-                    nonce: asked.nonce.as_deref(),
-                };
-                signer.promotional_offer(&offer, &fresh)?.to_json()
-            }
-            "promotionalOfferV2" => {
-                let transaction_id = asked.transaction_id.as_deref();
-                signer.promotional_offer_v2(product_id, offer_id, transaction_id, &fresh)?
-            }
-            _ => signer.introductory_offer_eligibility(
-                product_id,
-                asked.allow_introductory_offer,
-                asked.transaction_id.as_deref().unwrap_or_default(),
-                &fresh,
-            )?,
-        })
-    }
-}
-
-/// What the methods of `OfferSigner` take, their types checked.
-#[derive(Default)]
-struct OfferFields<'a> {
-    product_id: Cow<'a, str>,
-    offer_id: Cow<'a, str>,
-    app_account_token: Cow<'a, str>,
-    nonce: Option<Cow<'a, str>>,
-    transaction_id: Option<Cow<'a, str>>,
-    allow_introductory_offer: bool,
-}
-
-impl<'a> OfferFields<'a> {
-    fn read(request: &'a str) -> Result<Self, Error> {
-        let mut fields = Self::default();
-        Reader::new(Part::Request, request).document(&mut |reader, name| {
-            match name {
-                "productId" => fields.product_id = reader.string(name)?,
-                "offerId" => fields.offer_id = reader.string(name)?,
-                "appAccountToken" => fields.app_account_token = reader.string(name)?,
-                "nonce" => fields.nonce = Some(reader.string(name)?),
-                "transactionId" => fields.transaction_id = Some(reader.string(name)?),
-                "allowIntroductoryOffer" => {
-                    fields.allow_introductory_offer = reader.boolean(name)?
-                }
-                _ => reader.skip()?,
-            }
-            Ok(())
-        })?;
-        Ok(fields)
-    }
-}
-
-fn fresh(now: f64, random: Random) -> Result<Fresh, Error> {
-    Ok(Fresh {
-        now: timestamp(now)?,
-        random,
-    })
-}
-
 /// The options of an inspection as the TypeScript side passes them, types already checked there.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InspectOptions {
-    bundle_id: Option<String>,
-    app_apple_id: Option<f64>,
+    /// The app to compare with.
+    pub bundle_id: Option<String>,
+    /// Its number.
+    pub app_apple_id: Option<f64>,
+    /// Names of the environments to accept.
     #[serde(default)]
-    environments: Vec<String>,
+    pub environments: Vec<String>,
+    /// Besides Apple's.
     #[serde(default)]
-    roots: Vec<ByteBuf>,
+    pub roots: Vec<Bytes>,
+    /// For Xcode alone.
     #[serde(default)]
-    xcode_certificates: Vec<ByteBuf>,
+    pub xcode_certificates: Vec<Bytes>,
 }
 
 /// A report on any text.
@@ -267,8 +180,8 @@ impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
     }
 }
 
-fn bytes(list: Vec<ByteBuf>) -> Vec<Vec<u8>> {
-    list.into_iter().map(ByteBuf::into_vec).collect()
+fn bytes(list: Vec<Bytes>) -> Vec<Vec<u8>> {
+    list.into_iter().map(Bytes::into_vec).collect()
 }
 
 fn environments(names: &[String]) -> Result<Vec<Environment>, Error> {
@@ -331,14 +244,6 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// What becomes of a signature for which the host gives no random bytes.
-    #[must_use]
-    pub fn no_randomness() -> Self {
-        Self::from(Error::NoRandomness {
-            reason: "this runtime gives none now; Workers give them while they handle an event",
-        })
-    }
-
     /// What becomes of options whose types were not checked before they got here.
     pub fn options(reason: &str) -> Self {
         Self::from(Error::Argument {

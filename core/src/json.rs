@@ -119,12 +119,20 @@ impl<'a> Reader<'a> {
         Ok(number)
     }
 
-    /// Reads true or false, the value of the member `name`.
-    pub(crate) fn boolean(&mut self, name: &str) -> Result<bool> {
-        self.begin(b"tf", name, "true or false")?;
-        let value = self.peek() == Some(b't');
-        self.skip()?;
-        Ok(value)
+    /// Reads a string into the place that its name has among `names`, or forgets a value that has
+    /// none.
+    pub(crate) fn string_into(
+        &mut self,
+        name: &str,
+        names: &[&str],
+        places: &mut [Option<Cow<'a, str>>],
+    ) -> Result<()> {
+        let known = names.iter().position(|known| *known == name);
+        match known.and_then(|index| places.get_mut(index)) {
+            Some(place) => *place = Some(self.string(name)?),
+            None => self.skip()?,
+        }
+        Ok(())
     }
 
     /// Reads any value and forgets it.

@@ -23,6 +23,7 @@ pub mod inspect;
 mod json;
 mod jws;
 pub mod models;
+mod rsa;
 pub mod signing;
 mod time;
 mod verifier;

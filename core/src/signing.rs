@@ -13,8 +13,10 @@ mod element;
 mod given;
 mod identifier;
 mod key_info;
+mod nonce;
 mod offers;
 mod private_key;
+mod secret;
 #[cfg(test)]
 mod tests;
 mod uuid;

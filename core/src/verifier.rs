@@ -47,8 +47,9 @@ const DEFAULT_KEY_MEMORY: usize = 768 * 1024;
 /// Verifies what the App Store signed.
 ///
 /// The signers it has verified are remembered, which makes the next message from the same one many
-/// times as fast. Dates are judged for each message all the same.
-#[derive(Debug)]
+/// times as fast. Dates are judged for each message all the same. A clone knows them too, which is
+/// how several threads share the work.
+#[derive(Clone, Debug)]
 pub struct Verifier {
     policy: Policy,
     signers: Signers,

@@ -8,7 +8,11 @@ mod chain;
 mod describe;
 mod fields;
 mod oid;
+mod public_key;
 
 pub(crate) use anchors::{Anchors, hex};
 pub(crate) use certificate::Certificate;
-pub(crate) use chain::{CHECKS, Chain, Three};
+pub(crate) use chain::{CHECKS, Chain, Purpose, Three};
+pub(crate) use public_key::PublicKey;
+#[expect(unused_imports, reason = "for signed data other than messages")]
+pub(crate) use public_key::SignatureAlgorithm;

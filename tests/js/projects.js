@@ -9,7 +9,7 @@ import { build } from "vite";
 import { page, withPage } from "./drivers/chromium.js";
 import { setDeadline } from "./drivers/deadline.js";
 import { install } from "./drivers/install.js";
-import { printed } from "./drivers/process.js";
+import { printed, withServer } from "./drivers/process.js";
 import { blocks } from "./drivers/readme.js";
 import { sampleModule } from "./drivers/sample.js";
 import { bundleByEsbuild, bundleByWrangler, withWorker } from "./drivers/workerd.js";
@@ -21,6 +21,9 @@ const sample = sampleModule(join(here, "../vectors/transaction.json"));
 const EXPECTED = `${sample.productId} ${sample.environment}\ntrue jws/parts`;
 
 const README_PRINTS = /^com\.example\.\S+ LocalTesting$/;
+
+/** Nothing that a test authority signed gets through code that people copy. */
+const REFUSES_TESTS = "400 x509/root";
 
 const PROJECTS = {
   "project: ESM": () => inNode("esm", ["index.js"]),
@@ -39,6 +42,7 @@ const PROJECTS = {
   "README: Bun": () => readmeIn(tool("bun/bin/bun.exe"), ["run"]),
   "README: page": readmePage,
   "README: Worker": readmeWorker,
+  "README: server": readmeServer,
 };
 
 if (wanted === undefined) {
@@ -189,18 +193,55 @@ async function readmeWorker() {
   const cwd = readme("ts worker", "worker.ts");
   const folder = join(cwd, "built");
   bundleByWrangler(cwd, "worker.ts", folder);
-  const { transaction } = await import(join(cwd, "node_modules/russet/dist/sample.js"));
-  await withWorker(folder, async (fetch) => {
-    const post = async (body) => await fetch("http://worker/", { method: "POST", body });
-    const said = async (body) => {
-      const answer = await post(body);
-      return `${answer.status} ${(await answer.json()).code}`;
-    };
-    // Nothing that a test authority signed gets through code that people copy.
-    expect(await said(transaction), "400 x509/root");
-    expect(await said("a.b"), "400 jws/parts");
-  });
+  await withWorker(folder, (fetch) =>
+    handlesNotifications((request) => fetch("http://worker/", request), REFUSES_TESTS),
+  );
+  writeFileSync(
+    join(cwd, "worker.ts"),
+    trustingTests(readFileSync(join(cwd, "worker.ts"), "utf8")),
+  );
+  bundleByWrangler(cwd, "worker.ts", folder);
+  await withWorker(folder, (fetch) =>
+    handlesNotifications((request) => fetch("http://worker/", request), "200"),
+  );
   return 2;
+}
+
+/** The server of README.md, as it stands and trusting the test authority. */
+async function readmeServer() {
+  const cwd = readme("js server", "server.js");
+  await withServer(cwd, "server.js", (post) => handlesNotifications(post, REFUSES_TESTS));
+  const text = readFileSync(join(cwd, "server.js"), "utf8");
+  writeFileSync(join(cwd, "trusting.js"), trustingTests(text));
+  const printed = await withServer(cwd, "trusting.js", (post) => handlesNotifications(post, "200"));
+  expect(printed, /^[-0-9a-f]{36} DID_RENEW com\.example\.\S+$/);
+  return 2;
+}
+
+/** The same code with one line changed: it also accepts what the test authority signed. */
+function trustingTests(code) {
+  const line = 'environments: ["Production", "Sandbox"],';
+  const trusting = 'environments: ["LocalTesting"], localTestingRoots: [root],';
+  if (!code.includes(line)) {
+    throw new Error(`README.md has no line ${line}`);
+  }
+  return `import { root } from "russet/sample";\n${code.replace(line, trusting)}`;
+}
+
+/** Posts what the App Store would, and what it never would. */
+async function handlesNotifications(post, expected) {
+  const { notification } = await import(
+    join(work, "with-addon/node_modules/russet/dist/sample.js")
+  );
+  const said = async (body) => {
+    const answer = await post({ method: "POST", body });
+    return `${answer.status} ${await answer.text()}`;
+  };
+  const body = (signedPayload) => JSON.stringify({ signedPayload });
+  expect(await said(body(notification)), expected);
+  expect(await said(body("a.b")), "400 jws/parts");
+  expect(await said("{}"), "400 usage/argument");
+  expect(await said("no JSON"), "400 no notification");
 }
 
 function expect(found, expected) {

@@ -7,6 +7,7 @@
  */
 
 import * as argumentTypes from "./suite/arguments.js";
+import * as batch from "./suite/batch.js";
 import { Checks, type Result } from "./suite/checks.js";
 import * as faults from "./suite/faults.js";
 import * as inspection from "./suite/inspection.js";
@@ -24,7 +25,17 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
   // Before the first use, because that is when the core is loaded.
   const instances = watchInstances();
   const checks = new Checks();
-  const areas = [vectors, payloads, inspection, argumentTypes, options, robustness, faults, memory];
+  const areas = [
+    vectors,
+    payloads,
+    batch,
+    inspection,
+    argumentTypes,
+    options,
+    robustness,
+    faults,
+    memory,
+  ];
   for (const area of areas) {
     await area.run(checks, library, data, instances);
   }

@@ -2,6 +2,7 @@
 
 mod build;
 mod codegen;
+mod fuzz;
 mod imports;
 mod lint;
 mod pack;
@@ -75,6 +76,11 @@ const COMMANDS: &[Command] = &[
         "imports",
         "check that the core imports nothing and the wasm only its glue",
         imports::command,
+    ),
+    (
+        "fuzz",
+        "search for inputs that break a promise [target] [seconds]",
+        fuzz::command,
     ),
     (
         "size",

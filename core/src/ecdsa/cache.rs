@@ -1,5 +1,6 @@
 //! A bounded memory of keys that verifies faster with those that come back.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -14,25 +15,30 @@ use super::signature::Signature;
 /// a table takes as long to build as a few verifications without, so a key seen once never pays for
 /// one. Each remembered key is charged with the memory of its table whether it has one or not. More
 /// keys in turn than tables fit therefore build no tables at all, rather than each other's away.
+///
+/// Clones share the tables there are.
+#[derive(Clone)]
 pub struct KeyCache {
     memory_limit: usize,
-    p256_base: Option<BasePoint>,
-    p384_base: Option<BasePoint>,
+    p256_base: Option<Arc<BasePoint>>,
+    p384_base: Option<Arc<BasePoint>>,
     /// The key used last comes first.
     keys: Vec<Remembered>,
 }
 
+#[derive(Clone)]
 struct Remembered {
     key: PublicKey,
     path: Path,
 }
 
 /// How signatures of a remembered key are verified.
+#[derive(Clone)]
 enum Path {
     /// Without a table; the next valid signature builds one.
     OneOff,
     /// With a table.
-    Prepared(PreparedKey),
+    Prepared(Arc<PreparedKey>),
     /// Without a table for good: the one that was built gave another answer.
     Distrusted,
 }
@@ -78,11 +84,11 @@ impl KeyCache {
         }
         let valid = key.verify(digest, signature);
         if valid && matches!(path, Path::OneOff) {
-            let base = base.get_or_insert_with(|| BasePoint::new(key.curve()));
+            let base = base.get_or_insert_with(|| Arc::new(BasePoint::new(key.curve())));
             let prepared = PreparedKey::new(key);
             // Both ways of verifying must agree before the second one is relied upon.
             *path = if prepared.verify(base, digest, signature) {
-                Path::Prepared(prepared)
+                Path::Prepared(Arc::new(prepared))
             } else {
                 Path::Distrusted
             };

@@ -11,7 +11,7 @@ use crate::environment::{Environment, Environments};
 use crate::error::{Error, Excerpt, Part, Result, Role};
 use crate::jws::{Compact, Header, HeaderHash};
 use crate::verifier::{Claims, PayloadKind, Subject, identity};
-use crate::x509::{CHECKS, Certificate, Chain, Three};
+use crate::x509::{CHECKS, Certificate, Chain, Purpose, Three};
 
 const NO_CHAIN: &str = "there is no chain to check";
 const NOT_ASKED: &str = "nothing to compare it with was given";
@@ -61,9 +61,10 @@ impl Inspection<'_> {
     fn inspect_chain(&self, report: &mut Report, certificates: &[Vec<u8>]) {
         let mut keys = KeyCache::new(0);
         let three = match certificates {
-            [leaf, intermediate, root] => {
-                report.check("certificate-forms", Three::read(leaf, intermediate, root))
-            }
+            [leaf, intermediate, root] => report.check(
+                "certificate-forms",
+                Three::read(leaf, intermediate, root, Purpose::Messages),
+            ),
             [_] => {
                 match Chain::verify(certificates, &self.anchors, &mut keys) {
                     Err(Error::X509Root { .. }) => report.note("root", Outcome::Unknown(XCODE)),

@@ -3,9 +3,10 @@
 use sha2::{Digest, Sha256};
 
 use super::Compact;
-use crate::ecdsa::{Curve, KeyCache, PublicKey, Signature};
+use crate::ecdsa::{Curve, KeyCache, Signature};
 use crate::encoding::decode_base64url;
 use crate::error::{Error, Part, Result};
+use crate::x509::PublicKey;
 
 /// Two numbers of 32 bytes each.
 const LENGTH: usize = 64;
@@ -34,8 +35,8 @@ impl HeaderHash {
             });
         }
         let digest = self.0.clone().chain_update(message.payload).finalize();
-        match Signature::from_fixed(Curve::P256, &bytes) {
-            Some(signature) if keys.verify(key, &digest, &signature) => Ok(()),
+        match key.p256().zip(Signature::from_fixed(Curve::P256, &bytes)) {
+            Some((key, signature)) if keys.verify(key, &digest, &signature) => Ok(()),
             _ => Err(Error::JwsSignature),
         }
     }

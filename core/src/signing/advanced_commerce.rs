@@ -1,7 +1,5 @@
 //! The members that every in-app request of the Advanced Commerce API must have.
 
-use alloc::string::String;
-
 use super::identifier::{describe, unfit};
 use super::uuid::is_uuid;
 use crate::error::{Part, Result};
@@ -16,41 +14,36 @@ const OPERATIONS: [&str; 4] = [
 
 /// Fails unless the text is an object that says what it asks for and has a name.
 pub(super) fn check(request: &str) -> Result<()> {
-    let (mut operation, mut version) = (String::new(), String::new());
-    let (mut reference, mut account) = (String::new(), None);
-    Reader::new(Part::Request, request).document(&mut |reader, name| {
-        match name {
-            "operation" => operation = reader.string(name)?.into_owned(),
-            "version" => version = reader.string(name)?.into_owned(),
-            "requestInfo" => reader.object(name, &mut |reader, name| {
-                match name {
-                    "requestReferenceId" => reference = reader.string(name)?.into_owned(),
-                    "appAccountToken" => account = Some(reader.string(name)?.into_owned()),
-                    _ => reader.skip()?,
-                }
-                Ok(())
-            })?,
-            _ => reader.skip()?,
-        }
-        Ok(())
+    let mut kind = [const { None }; 2];
+    let mut names = [const { None }; 2];
+    Reader::new(Part::Request, request).document(&mut |reader, name| match name {
+        "requestInfo" => reader.object(name, &mut |reader, name| {
+            reader.string_into(name, &["requestReferenceId", "appAccountToken"], &mut names)
+        }),
+        _ => reader.string_into(name, &["operation", "version"], &mut kind),
     })?;
-    if !OPERATIONS.contains(&&*operation) {
+    let [operation, version] = kind.each_ref().map(|text| text.as_deref().unwrap_or(""));
+    if !OPERATIONS.contains(&operation) {
         let expected =
             "the operation of a request that the app makes, like \"CREATE_SUBSCRIPTION\"";
-        return Err(unfit("operation", expected, describe(&operation)));
+        return Err(unfit("operation", expected, describe(operation)));
     }
     if version != "1" {
-        return Err(unfit("version", "\"1\"", describe(&version)));
+        return Err(unfit("version", "\"1\"", describe(version)));
     }
-    if !is_uuid(&reference) {
-        let option = "requestInfo.requestReferenceId";
-        return Err(unfit(option, "a UUID", describe(&reference)));
-    }
-    match account {
-        Some(account) if !is_uuid(&account) => {
-            let option = "requestInfo.appAccountToken";
-            Err(unfit(option, "a UUID", describe(&account)))
+    let [reference, account] = names.each_ref().map(Option::as_deref);
+    for (option, text) in [
+        (
+            "requestInfo.requestReferenceId",
+            Some(reference.unwrap_or("")),
+        ),
+        ("requestInfo.appAccountToken", account),
+    ] {
+        if let Some(text) = text
+            && !is_uuid(text.as_bytes())
+        {
+            return Err(unfit(option, "a UUID", describe(text)));
         }
-        _ => Ok(()),
     }
+    Ok(())
 }

@@ -2,8 +2,10 @@
 
 use alloc::string::{String, ToString};
 
+use super::identifier::Identifier;
 use super::private_key::PrivateKey;
 use crate::encoding::encode_base64url;
+use crate::error::Result;
 
 /// The members of a JSON object, in the order in which they were added.
 pub(super) struct Object(String);
@@ -24,6 +26,20 @@ impl Object {
         }
         quoted.push('"');
         self.json(name, &quoted)
+    }
+
+    /// Adds members that are identifiers: the option each one comes from, its claim, its value if
+    /// there is one.
+    pub(super) fn identifiers(
+        mut self,
+        identifiers: &[(&'static str, &str, Option<&str>)],
+    ) -> Result<Self> {
+        for (option, claim, value) in identifiers {
+            if let Some(value) = value {
+                self = self.text(claim, Identifier::new(option, value)?.as_str());
+            }
+        }
+        Ok(self)
     }
 
     /// Adds a member that is a whole number.

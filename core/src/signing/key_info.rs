@@ -1,7 +1,7 @@
 //! What an element of DER holds: a P-256 private key, or what else.
 
 use super::element::Elements;
-use super::given::Mistake;
+use super::given::{DAMAGED, Mistake, PROTECTED};
 
 /// The two halves of a key.
 pub(super) struct KeyParts<'a> {
@@ -35,8 +35,6 @@ const RSA: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
 /// 1.3.101.112
 const ED25519: &[u8] = &[0x2b, 0x65, 0x70];
 
-const DAMAGED: Mistake = "a private key that is damaged";
-const PROTECTED: Mistake = "a private key that is protected by a password";
 const OTHER: Mistake = "DER of another kind";
 
 /// The parts of a key, or what the element is instead.

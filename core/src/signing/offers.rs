@@ -72,7 +72,7 @@ impl Signer {
         }
         let nonce = match offer.nonce {
             None => fresh.uuid(),
-            Some(nonce) if is_uuid(nonce) => nonce.to_ascii_lowercase(),
+            Some(nonce) if is_uuid(nonce.as_bytes()) => nonce.to_ascii_lowercase(),
             Some(other) => return Err(unfit("nonce", "a UUID", describe(other))),
         };
         let timestamp = fresh.now.millis();
@@ -108,18 +108,13 @@ impl Signer {
         transaction_id: Option<&str>,
         fresh: &Fresh,
     ) -> Result<String> {
-        let product_id = Identifier::new("productId", product_id)?;
-        let offer_id = Identifier::new("offerId", offer_id)?;
-        let mut claims = self
+        let claims = self
             .unique_claims("promotional-offer", fresh)
-            .text("productId", product_id.as_str())
-            .text("offerIdentifier", offer_id.as_str());
-        if let Some(id) = transaction_id {
-            claims = claims.text(
-                "transactionId",
-                Identifier::new("transactionId", id)?.as_str(),
-            );
-        }
+            .identifiers(&[
+                ("productId", "productId", Some(product_id)),
+                ("offerId", "offerIdentifier", Some(offer_id)),
+                ("transactionId", "transactionId", transaction_id),
+            ])?;
         Ok(self.sign(claims, fresh))
     }
 
@@ -136,8 +131,6 @@ impl Signer {
         transaction_id: &str,
         fresh: &Fresh,
     ) -> Result<String> {
-        let product_id = Identifier::new("productId", product_id)?;
-        let transaction_id = Identifier::new("transactionId", transaction_id)?;
         let allow = if allow_introductory_offer {
             "true"
         } else {
@@ -145,9 +138,11 @@ impl Signer {
         };
         let claims = self
             .unique_claims("introductory-offer-eligibility", fresh)
-            .text("productId", product_id.as_str())
             .json("allowIntroductoryOffer", allow)
-            .text("transactionId", transaction_id.as_str());
+            .identifiers(&[
+                ("productId", "productId", Some(product_id)),
+                ("transactionId", "transactionId", Some(transaction_id)),
+            ])?;
         Ok(self.sign(claims, fresh))
     }
 

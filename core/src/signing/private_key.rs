@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 
-use ecdsa_signing::hazmat::sign_prehashed_rfc6979;
+use ecdsa_signing::hazmat::sign_prehashed;
 use p256::elliptic_curve::{Group, point::AffineCoordinates};
 use p256::{FieldBytes, NistP256, NonZeroScalar, ProjectivePoint};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::given;
-use super::key_info;
+use super::given::{self, DAMAGED};
+use super::{key_info, nonce};
 use crate::error::{Error, Result};
 
 /// The length of a number of the field, and of the private key.
@@ -23,11 +23,11 @@ impl PrivateKey {
     pub(super) fn read(given: &[u8]) -> Result<Self> {
         let refused = |found| Error::PrivateKey { found };
         let der = given::read(given).map_err(refused)?;
-        let parts = key_info::read(&der).map_err(refused)?;
-        let scalar: Option<NonZeroScalar> = <[u8; LENGTH]>::try_from(parts.scalar)
-            .ok()
-            .map(|bytes| Zeroizing::new(FieldBytes::from(bytes)))
-            .and_then(|bytes| NonZeroScalar::from_repr(*bytes).into());
+        let parts = key_info::read(&der.0).map_err(refused)?;
+        let number = Zeroizing::new(FieldBytes::from(
+            <[u8; LENGTH]>::try_from(parts.scalar).map_err(|_| refused(DAMAGED))?,
+        ));
+        let scalar = NonZeroScalar::from_repr(*number).into_option();
         let key =
             Self(Zeroizing::new(scalar.ok_or_else(|| {
                 refused("a number that is no key of P-256")
@@ -42,8 +42,10 @@ impl PrivateKey {
 
     /// The signature of a message, `r` and `s` of 32 bytes each; `hedge` goes into its nonce.
     pub(super) fn sign(&self, message: &[u8], hedge: &[u8]) -> Vec<u8> {
-        let digest = Sha256::digest(message);
-        let (signature, _) = sign_prehashed_rfc6979::<NistP256, Sha256>(&self.0, &digest, hedge);
+        let digest: [u8; LENGTH] = Sha256::digest(message).into();
+        let nonce = Zeroizing::new(nonce::derive(&self.0, &digest, hedge));
+        let (signature, _) = sign_prehashed::<NistP256>(&self.0, &nonce, &digest)
+            .expect("r or s is zero once in 2^255 signatures");
         signature.to_bytes().to_vec()
     }
 

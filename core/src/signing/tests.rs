@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::private_key::PrivateKey;
 use super::{Credentials, Fresh, Signer};
-use crate::encoding::decode_text;
+use crate::encoding::{decode_base64, decode_text};
 use crate::error::{Error, Part};
 use crate::time::Timestamp;
 
@@ -143,4 +143,44 @@ fn hexadecimal(bytes: &[u8]) -> String {
         .iter()
         .map(|byte| alloc::format!("{byte:02x}"))
         .collect()
+}
+
+/// The keys that the suite reads in every runtime.
+#[test]
+fn reads_every_form_and_names_everything_else() {
+    #[derive(serde::Deserialize)]
+    struct File {
+        vectors: Vec<Vector>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Vector {
+        id: String,
+        text: Option<String>,
+        bytes: Option<String>,
+        expect: Expect,
+    }
+    #[derive(serde::Deserialize)]
+    struct Expect {
+        found: Option<String>,
+    }
+    let file = include_str!("../../../tests/vectors/signing/keys.json");
+    let file: File = serde_json::from_str(file).expect("the file is in order");
+    let expected = PrivateKey::read(KEY.as_bytes())
+        .expect("this is a key")
+        .sign(b"sample", &[]);
+    for vector in &file.vectors {
+        let given = match (&vector.text, &vector.bytes) {
+            (Some(text), None) => text.as_bytes().to_vec(),
+            (None, Some(bytes)) => decode_base64(Part::Payload, bytes).expect("it is base64"),
+            _ => panic!("{}: text or bytes", vector.id),
+        };
+        let signature = PrivateKey::read(&given).map(|key| key.sign(b"sample", &[]));
+        match (&vector.expect.found, signature) {
+            (None, signature) => assert_eq!(signature.as_ref(), Ok(&expected), "{}", vector.id),
+            (Some(found), Err(Error::PrivateKey { found: name })) => {
+                assert_eq!(name, found, "{}", vector.id);
+            }
+            (Some(found), other) => panic!("{}: {found} is {other:?}", vector.id),
+        }
+    }
 }

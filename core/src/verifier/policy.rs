@@ -38,7 +38,7 @@ pub struct VerifierOptions {
 }
 
 /// The same, checked.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Policy {
     pub(super) anchors: Anchors,
     bundle_id: String,

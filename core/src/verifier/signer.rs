@@ -40,7 +40,7 @@ impl Signer {
 ///
 /// Finding one is a comparison of that text, and says as much as reading the text and verifying its
 /// chain would: both depend on nothing else.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Signers(Vec<Arc<Signer>>);
 
 impl Signers {

@@ -4,17 +4,20 @@
 //! encoding, another one is an error and not a variant. What is not used (names apart from their
 //! bytes, unknown extensions that are not critical) is passed over, but has to be in its place.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use der::asn1::{BitStringRef, GeneralizedTime, ObjectIdentifier, UtcTime};
+use der::asn1::{BitStringRef, GeneralizedTime, Null, ObjectIdentifier, UtcTime};
 use der::{Tag, TagNumber};
 
 use super::fields::Fields;
 use super::oid;
-use crate::ecdsa::{Curve, PublicKey};
+use super::public_key::PublicKey;
+use crate::ecdsa::{self, Curve};
 use crate::error::{Error, Result, Role};
+use crate::rsa;
 use crate::time::Timestamp;
 
 /// Apple's certificates have at most 1,500 bytes.
@@ -38,7 +41,7 @@ pub(crate) struct Certificate<'a> {
 
 /// An algorithm with its parameters.
 #[derive(PartialEq, Eq)]
-pub(super) struct Algorithm<'a> {
+pub(crate) struct Algorithm<'a> {
     pub(super) oid: ObjectIdentifier,
     /// The parameters with their tag; none is not the same as NULL.
     pub(super) parameters: Option<&'a [u8]>,
@@ -146,6 +149,10 @@ impl<'a> Certificate<'a> {
 
     /// The certificate's key, which must be on this curve.
     pub(crate) fn ec_key(&self, curve: Curve) -> Result<PublicKey> {
+        self.point(curve).map(|key| PublicKey::Ec(Box::new(key)))
+    }
+
+    fn point(&self, curve: Curve) -> Result<ecdsa::PublicKey> {
         let (curve_oid, expected, coordinate) = match curve {
             Curve::P256 => (oid::SECP256R1, "a P-256 key", 32),
             Curve::P384 => (oid::SECP384R1, "a P-384 key", 48),
@@ -175,8 +182,40 @@ impl<'a> Certificate<'a> {
                 structure: "public key",
             });
         }
-        PublicKey::from_sec1(curve, self.key.bits)
+        ecdsa::PublicKey::from_sec1(curve, self.key.bits)
             .ok_or_else(|| wrong("a point that is not on the curve".to_string()))
+    }
+
+    /// Whether the certificate's key is one for RSA.
+    pub(crate) fn has_rsa_key(&self) -> bool {
+        self.key.algorithm.oid == oid::RSA_ENCRYPTION
+    }
+
+    /// The certificate's key, which must be one for RSA (RFC 8017, appendix A.1.1).
+    pub(crate) fn rsa_key(&self) -> Result<PublicKey> {
+        let wrong = |found: String| Error::X509Key {
+            certificate: self.role,
+            expected: "an RSA key of 2048 to 4096 bits with the exponent 65537",
+            found,
+        };
+        let algorithm = &self.key.algorithm;
+        if !self.has_rsa_key() {
+            return Err(wrong(format!("a key for algorithm {}", algorithm.oid)));
+        }
+        let mut input = Fields::new(self.key.bits, "public key", self.role)?;
+        let mut numbers = input.nested(Tag::Sequence, "public key")?;
+        input.end()?;
+        let modulus = read_positive(&mut numbers)?;
+        let exponent = read_positive(&mut numbers)?;
+        let parameters = algorithm.parameters.unwrap_or_default();
+        let mut parameters = numbers.within(parameters, "public key")?;
+        numbers.end()?;
+        // NULL, and not nothing (RFC 3279, section 2.3.1).
+        parameters.value::<Null>()?;
+        parameters.end()?;
+        rsa::PublicKey::new(modulus, exponent)
+            .map(PublicKey::Rsa)
+            .ok_or_else(|| wrong("one with other numbers".to_string()))
     }
 }
 
@@ -224,16 +263,34 @@ fn read_version(fields: &mut Fields<'_>, role: Role) -> Result<()> {
 
 /// Not negative and of at most 20 bytes, its sign included (section 4.1.2.2).
 fn read_serial_number<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
+    let bytes = read_unsigned(fields)?;
+    if bytes.len() <= 20 {
+        Ok(bytes)
+    } else {
+        Err(fields.broken())
+    }
+}
+
+/// The bytes of an integer that is not negative, with the zero that keeps the sign bit clear.
+fn read_unsigned<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
     let bytes = fields.contents(Tag::Integer)?;
     let canonical = match bytes {
         [] | [0x80..=0xff, ..] => false,
         [0, second, ..] => *second >= 0x80,
         [_, ..] => true,
     };
-    if canonical && bytes.len() <= 20 {
+    if canonical {
         Ok(bytes)
     } else {
         Err(fields.broken())
+    }
+}
+
+/// The bytes of a positive integer, without the zero that keeps the sign bit clear.
+fn read_positive<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
+    match read_unsigned(fields)? {
+        [0] => Err(fields.broken()),
+        [0, magnitude @ ..] | magnitude => Ok(magnitude),
     }
 }
 

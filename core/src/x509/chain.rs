@@ -7,15 +7,25 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
 use super::anchors::{Anchors, Fingerprint};
 use super::certificate::{Certificate, KeyUsage, Validity};
 use super::oid;
-use crate::ecdsa::{Curve, KeyCache, PublicKey, Signature};
+use super::public_key::{PublicKey, SignatureAlgorithm};
+use crate::ecdsa::{Curve, KeyCache};
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
+
+/// What a chain vouches for, on which it depends what keys there may be in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Messages in compact form: a P-256 key below P-384 keys.
+    Messages,
+    /// Receipts: the same, or RSA keys instead, as in all receipts that Apple has signed so far.
+    Receipts,
+}
 
 /// A chain that was verified: who may sign, when, and for which environments.
 #[derive(Clone, Debug)]
@@ -36,9 +46,10 @@ impl Chain {
     ) -> Result<Self> {
         match certificates {
             [leaf, intermediate, root] => {
-                Self::verify_three(leaf, intermediate, root, anchors, keys)
+                let three = Three::read(leaf, intermediate, root, Purpose::Messages)?;
+                Self::verify_three(three, anchors, keys)
             }
-            [certificate] => Self::verify_single(certificate, anchors),
+            [certificate] => Self::verify_single(certificate, Purpose::Messages, anchors),
             _ => Err(Error::X509ChainLength {
                 found: certificates.len(),
                 expected: "3 certificates",
@@ -47,14 +58,11 @@ impl Chain {
     }
 
     /// Verifies a chain of Apple's shape.
-    fn verify_three(
-        leaf: &[u8],
-        intermediate: &[u8],
-        root: &[u8],
+    pub(crate) fn verify_three(
+        three: Three<'_>,
         anchors: &Anchors,
         keys: &mut KeyCache,
     ) -> Result<Self> {
-        let three = Three::read(leaf, intermediate, root)?;
         CHECKS
             .iter()
             .try_for_each(|(_, check)| check(&three, anchors, keys))?;
@@ -72,9 +80,13 @@ impl Chain {
     ///
     /// Whoever named this very certificate has decided already what it may be used for, so that is
     /// not judged again. A root that was named signs by a chain and not like this.
-    fn verify_single(certificate: &[u8], anchors: &Anchors) -> Result<Self> {
+    pub(crate) fn verify_single(
+        certificate: &[u8],
+        purpose: Purpose,
+        anchors: &Anchors,
+    ) -> Result<Self> {
         let leaf = Certificate::parse(certificate, Role::Leaf)?;
-        let key = leaf.ec_key(Curve::P256)?;
+        let key = read_key(&leaf, purpose)?;
         let xcode = Environments::only(Environment::Xcode);
         let environments = anchors.trust(&Sha256::digest(certificate).into(), xcode)?;
         Ok(Self {
@@ -106,11 +118,16 @@ pub(crate) struct Three<'a> {
 
 impl<'a> Three<'a> {
     /// Reads each certificate, and judges all of it that does not depend on the others.
-    pub(crate) fn read(leaf: &'a [u8], intermediate: &'a [u8], root: &'a [u8]) -> Result<Self> {
+    pub(crate) fn read(
+        leaf: &'a [u8],
+        intermediate: &'a [u8],
+        root: &'a [u8],
+        purpose: Purpose,
+    ) -> Result<Self> {
         let fingerprint = Sha256::digest(root).into();
-        let (leaf, leaf_key) = read(leaf, Role::Leaf)?;
-        let (intermediate, intermediate_key) = read(intermediate, Role::Intermediate)?;
-        let (root, root_key) = read(root, Role::Root)?;
+        let (leaf, leaf_key) = read(leaf, Role::Leaf, purpose)?;
+        let (intermediate, intermediate_key) = read(intermediate, Role::Intermediate, purpose)?;
+        let (root, root_key) = read(root, Role::Root, purpose)?;
         Ok(Self {
             leaf,
             intermediate,
@@ -142,8 +159,8 @@ pub(crate) const CHECKS: [(&str, Check); 7] = [
         check_names(&three.intermediate, &three.root)
     }),
     ("algorithms", |three, _, _| {
-        check_algorithm(&three.leaf)?;
-        check_algorithm(&three.intermediate)
+        check_algorithm(&three.leaf, &three.intermediate_key)?;
+        check_algorithm(&three.intermediate, &three.root_key)
     }),
     ("authorities", |three, _, _| {
         if three.leaf.extensions.basic_constraints.authority {
@@ -174,12 +191,9 @@ pub(crate) const CHECKS: [(&str, Check); 7] = [
 ];
 
 /// Reads one certificate and all of it that its place in the chain asks for.
-fn read(der: &[u8], role: Role) -> Result<(Certificate<'_>, PublicKey)> {
+fn read(der: &[u8], role: Role, purpose: Purpose) -> Result<(Certificate<'_>, PublicKey)> {
     let certificate = Certificate::parse(der, role)?;
-    let key = certificate.ec_key(match role {
-        Role::Leaf => Curve::P256,
-        Role::Intermediate | Role::Root => Curve::P384,
-    })?;
+    let key = read_key(&certificate, purpose)?;
     match certificate.extensions.not_understood {
         Some(id) => Err(Error::X509CriticalExtension {
             certificate: role,
@@ -187,6 +201,17 @@ fn read(der: &[u8], role: Role) -> Result<(Certificate<'_>, PublicKey)> {
         }),
         None => Ok((certificate, key)),
     }
+}
+
+/// The key of a certificate, of the kind that its place has.
+fn read_key(certificate: &Certificate<'_>, purpose: Purpose) -> Result<PublicKey> {
+    if purpose == Purpose::Receipts && certificate.has_rsa_key() {
+        return certificate.rsa_key();
+    }
+    certificate.ec_key(match certificate.role {
+        Role::Leaf => Curve::P256,
+        Role::Intermediate | Role::Root => Curve::P384,
+    })
 }
 
 /// Names are compared by their bytes, as Apple writes the same name in the same way.
@@ -209,10 +234,18 @@ fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Resul
     }
 }
 
-/// P-384 keys sign with SHA-384, and the algorithm has no parameters (RFC 5758, section 3.2).
-fn check_algorithm(certificate: &Certificate<'_>) -> Result<()> {
+/// P-384 keys sign with SHA-384, RSA keys with SHA-256 or, until 2025, with SHA-1.
+fn check_algorithm(certificate: &Certificate<'_>, issuer_key: &PublicKey) -> Result<()> {
+    use SignatureAlgorithm::{EcdsaSha384, RsaSha1, RsaSha256};
+    let (possible, expected): (&[_], _) = match issuer_key {
+        PublicKey::Ec(_) => (&[EcdsaSha384], "ecdsa-with-SHA384"),
+        PublicKey::Rsa(_) => (
+            &[RsaSha256, RsaSha1],
+            "sha256WithRSAEncryption or sha1WithRSAEncryption",
+        ),
+    };
     let algorithm = &certificate.algorithm;
-    if algorithm.oid == oid::ECDSA_WITH_SHA384 && algorithm.parameters.is_none() {
+    if SignatureAlgorithm::from_identifier(algorithm).is_some_and(|it| possible.contains(&it)) {
         return Ok(());
     }
     let mut found = algorithm.oid.to_string();
@@ -221,7 +254,7 @@ fn check_algorithm(certificate: &Certificate<'_>) -> Result<()> {
     }
     Err(Error::X509Algorithm {
         certificate: certificate.role,
-        expected: "ecdsa-with-SHA384",
+        expected,
         found,
     })
 }
@@ -284,13 +317,16 @@ fn check_signature(
     issuer_key: &PublicKey,
     keys: &mut KeyCache,
 ) -> Result<()> {
-    let digest = Sha384::digest(certificate.signed);
-    match Signature::from_der(Curve::P384, certificate.signature) {
-        Some(signature) if keys.verify(issuer_key, &digest, &signature) => Ok(()),
-        _ => Err(Error::X509Signature {
-            certificate: certificate.role,
-        }),
+    let algorithm = SignatureAlgorithm::from_identifier(&certificate.algorithm);
+    let valid = algorithm.is_some_and(|algorithm| {
+        issuer_key.verify(algorithm, certificate.signed, certificate.signature, keys)
+    });
+    if valid {
+        return Ok(());
     }
+    Err(Error::X509Signature {
+        certificate: certificate.role,
+    })
 }
 
 #[cfg(test)]
@@ -322,6 +358,41 @@ mod tests {
             let chain = Chain::verify(&certificates, &Anchors::apple(), &mut KeyCache::new(0))
                 .expect("a genuine chain");
             assert_eq!(chain.environments, Environments::APP_STORE);
+        }
+    }
+
+    #[test]
+    fn verifies_the_rsa_chains_that_apple_signed_receipts_with() {
+        let Some(folder) = published() else { return };
+        let read = |name: &str| fs::read(folder.join(name)).expect("the certificate is there");
+        let root = read("AppleIncRootCertificate.der");
+        let mut anchors = Anchors::default();
+        anchors.add(&root, Environments::APP_STORE);
+        for (leaf, intermediate) in [
+            ("2015-2023-eeb5787e79e098d", "AppleWWDRCA.der"),
+            ("2015-2017-52a4b9c5e1b11881", "AppleWWDRCA.der"),
+            (
+                "2022-2024-15e79fce52550a65017c91dfe4eeb359",
+                "AppleWWDRCAG5.der",
+            ),
+            (
+                "2022-2023-2dab031bbdd66573d20729793c4497c4",
+                "AppleWWDRCAG7.der",
+            ),
+        ] {
+            let leaf = read(&alloc::format!("RSA-receipt-signing-{leaf}.der"));
+            let intermediate = read(intermediate);
+            let mut keys = KeyCache::new(0);
+            let three = |purpose| Three::read(&leaf, &intermediate, &root, purpose);
+            let receipts = three(Purpose::Receipts).expect("genuine certificates");
+            let chain = Chain::verify_three(receipts, &anchors, &mut keys);
+            assert_eq!(
+                chain.map(|chain| chain.environments),
+                Ok(Environments::APP_STORE)
+            );
+            // No RSA key signs messages, whoever vouches for it.
+            let refused = three(Purpose::Messages).map(drop);
+            assert!(matches!(refused, Err(Error::X509Key { .. })), "{refused:?}");
         }
     }
 

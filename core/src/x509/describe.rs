@@ -9,6 +9,7 @@ use der::asn1::ObjectIdentifier;
 use super::certificate::{Certificate, Validity};
 use super::fields::Fields;
 use super::oid;
+use super::public_key::{PublicKey, SignatureAlgorithm};
 use crate::error::{Result, Role};
 
 impl Certificate<'_> {
@@ -45,15 +46,23 @@ impl Certificate<'_> {
         match (self.key.algorithm.oid, curve) {
             (oid::EC_PUBLIC_KEY, Ok(oid::SECP256R1)) => "P-256".into(),
             (oid::EC_PUBLIC_KEY, Ok(oid::SECP384R1)) => "P-384".into(),
+            (oid::RSA_ENCRYPTION, _) => match self.rsa_key() {
+                Ok(PublicKey::Rsa(key)) => {
+                    let mut name = String::from("RSA-");
+                    name.push_str(&key.bits().to_string());
+                    name
+                }
+                _ => "RSA".into(),
+            },
             (algorithm, _) => algorithm.to_string(),
         }
     }
 
     /// The algorithm its issuer signed with.
     pub(crate) fn algorithm_name(&self) -> String {
-        match self.algorithm.oid {
-            oid::ECDSA_WITH_SHA384 => "ecdsa-with-SHA384".into(),
-            other => other.to_string(),
+        match SignatureAlgorithm::from_identifier(&self.algorithm) {
+            Some(known) => known.name().into(),
+            None => self.algorithm.oid.to_string(),
         }
     }
 

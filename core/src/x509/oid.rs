@@ -12,6 +12,14 @@ pub(super) const EC_PUBLIC_KEY: ObjectIdentifier = oid("1.2.840.10045.2.1");
 pub(super) const SECP256R1: ObjectIdentifier = oid("1.2.840.10045.3.1.7");
 /// The curve P-384 (RFC 5480).
 pub(super) const SECP384R1: ObjectIdentifier = oid("1.3.132.0.34");
+/// An RSA key (RFC 8017, appendix C), and in messages a signature of any digest by one.
+pub(super) const RSA_ENCRYPTION: ObjectIdentifier = oid("1.2.840.113549.1.1.1");
+/// RSA over a SHA-1 digest (RFC 8017, appendix C).
+pub(super) const SHA1_WITH_RSA: ObjectIdentifier = oid("1.2.840.113549.1.1.5");
+/// RSA over a SHA-256 digest (RFC 8017, appendix C).
+pub(super) const SHA256_WITH_RSA: ObjectIdentifier = oid("1.2.840.113549.1.1.11");
+/// ECDSA over a SHA-256 digest (RFC 5758).
+pub(super) const ECDSA_WITH_SHA256: ObjectIdentifier = oid("1.2.840.10045.4.3.2");
 /// ECDSA over a SHA-384 digest (RFC 5758).
 pub(super) const ECDSA_WITH_SHA384: ObjectIdentifier = oid("1.2.840.10045.4.3.3");
 

@@ -84,12 +84,37 @@ export function textArgument(argument: string, value: unknown): string {
   if (typeof value === "string") {
     return value;
   }
-  const detail = { argument, expected: text.expected, found: describe(value) };
-  throw new UsageError({
+  throw unfit(argument, text.expected, describe(value));
+}
+
+/** An argument that must be an array; its entries are for the caller to look at. */
+export function arrayArgument(argument: string, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) {
+    return value;
+  }
+  throw unfit(argument, "an array", describe(value));
+}
+
+/** An argument that must be one of these words. */
+export function wordArgument<Word extends string>(
+  argument: string,
+  value: unknown,
+  words: readonly Word[],
+): Word {
+  const word = words.find((word) => word === value);
+  if (word !== undefined) {
+    return word;
+  }
+  const found = typeof value === "string" ? JSON.stringify(value.slice(0, 64)) : describe(value);
+  throw unfit(argument, `one of ${words.join(", ")}`, found);
+}
+
+function unfit(argument: string, expected: string, found: string): UsageError {
+  return new UsageError({
     kind: "usage",
     code: "usage/argument",
-    message: `${argument} must be ${detail.expected}, found ${detail.found}`,
-    detail,
+    message: `${argument} must be ${expected}, found ${found}`,
+    detail: { argument, expected, found },
   });
 }
 
@@ -107,13 +132,7 @@ export function readOptions<Options extends object>(
   required: readonly (keyof Options & string)[] = [],
 ): Options {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    const detail = { argument: "options", expected: "an object", found: describe(options) };
-    throw new UsageError({
-      kind: "usage",
-      code: "usage/argument",
-      message: `options must be an object, found ${detail.found}`,
-      detail,
-    });
+    throw unfit("options", "an object", describe(options));
   }
   for (const name of Object.keys(options)) {
     if (!Object.hasOwn(forms, name)) {

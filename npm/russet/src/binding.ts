@@ -11,7 +11,7 @@ import { type ErrorFacts, errorFrom, InternalError, UsageError } from "./errors.
 import type { BoundInspection } from "./inspect.js";
 
 /** What the core answers when it refuses. */
-interface Failure {
+export interface Failure {
   readonly error: ErrorFacts;
 }
 
@@ -43,6 +43,19 @@ export interface BoundVerifier {
 export interface BoundSigner {
   /** @param lifetime in milliseconds; five minutes if it is left out */
   apiToken(lifetime: number | undefined, now: number): string | Failure;
+  /**
+   * @param method the name of a method of `OfferSigner`
+   * @param request what it was given, as JSON text
+   */
+  signOffer(method: string, request: string, now: number): string | Failure;
+}
+
+/** The methods of a verifier, each of which takes one message. */
+export type PayloadKind = keyof BoundVerifier;
+
+/** What only the addon has: the answers to many messages, found on another thread. */
+export interface BatchVerifier {
+  batch(kind: PayloadKind, messages: string[], now: number): Promise<(string | Failure)[]>;
 }
 
 /** The options of an inspection as the core takes them, their types checked. */
@@ -109,6 +122,25 @@ export class Held<T extends object> {
   }
 }
 
+/** What a promise of the core comes to; that it is broken is a fault, as an exception is. */
+export async function settled<Answer>(promise: Promise<Answer>): Promise<Answer> {
+  const asked = instance;
+  try {
+    return await promise;
+  } catch (cause) {
+    faulty ||= asked === instance;
+    throw fault(cause);
+  }
+}
+
+/** The answer, or the error that stands in its place. */
+export function open<Answer>(answer: Answer | Failure): Answer {
+  if (isFailure(answer)) {
+    throw errorFrom(answer.error);
+  }
+  return answer;
+}
+
 /** Calls the core and opens its answer. */
 export function call<Answer>(work: (binding: Binding) => Answer | Failure): Answer {
   const current = running();
@@ -119,10 +151,7 @@ export function call<Answer>(work: (binding: Binding) => Answer | Failure): Answ
     faulty = true;
     throw fault(cause);
   }
-  if (isFailure(answer)) {
-    throw errorFrom(answer.error);
-  }
-  return answer;
+  return open(answer);
 }
 
 /** The core, loaded if it was not, started afresh if it failed. */

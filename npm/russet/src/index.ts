@@ -30,9 +30,20 @@ export {
   type InspectOptions,
   inspect,
 } from "./inspect.js";
+export {
+  type AdvancedCommerceInAppRequest,
+  type IntroductoryOfferEligibilityRequest,
+  OfferSigner,
+  type PromotionalOfferRequest,
+  type PromotionalOfferSignature,
+  type PromotionalOfferV2Request,
+  type SignOptions,
+} from "./offer-signer.js";
 export type { Verified } from "./verified.js";
 export {
+  type BatchResult,
   type SigningEnvironment,
+  type VerifiedKinds,
   type VerifiedNotification,
   Verifier,
   type VerifierOptions,

@@ -1,5 +1,22 @@
-import { bytes, listOf, number, readOptions, text, textArgument, time } from "./arguments.js";
-import { type BoundVerifier, type BoundVerifierOptions, Held } from "./binding.js";
+import {
+  arrayArgument,
+  bytes,
+  listOf,
+  number,
+  readOptions,
+  text,
+  textArgument,
+  time,
+  wordArgument,
+} from "./arguments.js";
+import { verifyAll } from "./batch.js";
+import {
+  type BoundVerifier,
+  type BoundVerifierOptions,
+  Held,
+  type PayloadKind,
+} from "./binding.js";
+import type { RussetError } from "./errors.js";
 import type {
   AppTransaction,
   Notification,
@@ -57,6 +74,20 @@ export interface VerifiedNotification {
   /** The environment of all of them. */
   environment: SigningEnvironment;
 }
+
+/** What each kind of message is once it is verified, by the method that verifies it. */
+export interface VerifiedKinds {
+  transaction: Verified<Transaction>;
+  renewalInfo: Verified<RenewalInfo>;
+  appTransaction: Verified<AppTransaction>;
+  notification: VerifiedNotification;
+  realtimeRequest: Verified<RealtimeRequest>;
+}
+
+/** What became of one message of many. */
+export type BatchResult<T> =
+  | { status: "fulfilled"; value: T }
+  | { status: "rejected"; reason: RussetError };
 
 /** What a single call may say. */
 export interface VerifyOptions {
@@ -186,6 +217,33 @@ export class Verifier {
     return this.#verify("realtimeRequest", signedPayload, options);
   }
 
+  /**
+   * Verifies many messages of one kind, and says what became of each, in their order: one that is
+   * refused does not keep the others.
+   *
+   * In Node and Bun the work is done on other threads while the caller's goes on; elsewhere it is
+   * done in portions, between which other work gets its turn.
+   *
+   * ```ts
+   * for (const result of await verifier.batch("transaction", signedTransactions)) {
+   *   if (result.status === "fulfilled") console.log(result.value.transactionId);
+   *   else console.log(result.reason.code, result.reason.message);
+   * }
+   * ```
+   *
+   * @throws {@link UsageError} when the kind or the list is not what it should be; what is wrong
+   * with an entry of the list is in its result
+   */
+  async batch<Kind extends keyof VerifiedKinds>(
+    kind: Kind,
+    messages: readonly string[],
+    options?: VerifyOptions,
+  ): Promise<BatchResult<VerifiedKinds[Kind]>[]> {
+    const known = wordArgument("kind", kind, KINDS);
+    const list = arrayArgument("messages", messages);
+    return verifyAll(this.#core, known, list, readNow(options));
+  }
+
   /** The one place where something verified is made. */
   #verify<T>(kind: PayloadKind, jws: string, options: VerifyOptions | undefined): T {
     const signed = textArgument("jws", jws);
@@ -195,8 +253,13 @@ export class Verifier {
   }
 }
 
-/** The kinds of payload, by the methods that verify them. */
-type PayloadKind = keyof BoundVerifier;
+const KINDS: readonly PayloadKind[] = [
+  "transaction",
+  "renewalInfo",
+  "appTransaction",
+  "notification",
+  "realtimeRequest",
+];
 
 /** The time that the options give, else the clock's. */
 export function readNow(options: VerifyOptions | undefined): number {

@@ -101,7 +101,7 @@ export function optionsFor(file: File, name: string) {
   return { ...others, ...certificates } as ConstructorParameters<Library["Verifier"]>[0];
 }
 
-function verifierFor(library: Library, file: File, vector: Vector): Verifier {
+export function verifierFor(library: Library, file: File, vector: Vector): Verifier {
   return new library.Verifier(optionsFor(file, vector.verifier));
 }
 

@@ -9,24 +9,20 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-/// The vector that the sample is.
-const VECTOR: &str = "accepted/local-testing";
+/// The files and the vectors in them that the samples are.
+const TRANSACTION: (&str, &str) = ("transaction", "accepted/local-testing");
+const NOTIFICATION: (&str, &str) = ("notification", "nested/transaction-of-local-testing");
 
 pub(super) fn typescript(root: &Path) -> Result<String> {
-    let file = fs::read_to_string(root.join("tests/vectors/transaction.json"))?;
-    let file: Value = serde_json::from_str(&file)?;
-    let vectors = file["vectors"].as_array().context("there are no vectors")?;
-    let vector = vectors.iter().find(|vector| vector["id"] == VECTOR);
-    let jws = vector
-        .and_then(|vector| vector["jws"].as_str())
-        .context(VECTOR)?;
+    let (file, transaction) = vector(root, TRANSACTION)?;
+    let (_, notification) = vector(root, NOTIFICATION)?;
     let certificate = file["certificates"]["local-testing-root"]
         .as_str()
         .context("the root")?;
     Ok(format!(
         "{heading}
 /**
- * `russet/sample`: a transaction to try things with. It is made up, and signed by a test authority
+ * `russet/sample`: signed data to try things with. It is made up, and signed by a test authority
  * whose keys everybody knows.
  *
  * @module
@@ -34,7 +30,11 @@ pub(super) fn typescript(root: &Path) -> Result<String> {
 
 /** A signed transaction of the app `com.example.app`, from the environment `LocalTesting`. */
 export const transaction: string =
-  \"{jws}\";
+  \"{transaction}\";
+
+/** A signed notification about a transaction of the same app, also from `LocalTesting`. */
+export const notification: string =
+  \"{notification}\";
 
 /** The root of the test authority, in DER: for `localTestingRoots`, and for nothing else. */
 export const root: Uint8Array = /* @__PURE__ */ new Uint8Array([
@@ -43,6 +43,19 @@ export const root: Uint8Array = /* @__PURE__ */ new Uint8Array([
         rows(&STANDARD.decode(certificate).map_err(Error::msg)?),
         heading = super::heading("the vectors"),
     ))
+}
+
+/// A file of vectors, and the message of one of them.
+fn vector(root: &Path, (name, id): (&str, &str)) -> Result<(Value, String)> {
+    let path = root.join("tests/vectors").join(name).with_extension("json");
+    let file: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
+    let vectors = file["vectors"].as_array().context("there are no vectors")?;
+    let vector = vectors.iter().find(|vector| vector["id"] == id);
+    let jws = vector
+        .and_then(|vector| vector["jws"].as_str())
+        .context(id.to_owned())?;
+    let jws = jws.to_owned();
+    Ok((file, jws))
 }
 
 /// Bytes as numbers, sixteen to a line.
