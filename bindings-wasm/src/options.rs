@@ -44,6 +44,8 @@ extern "C" {
     fn inspected_roots(this: &InspectOptions) -> Option<Vec<Uint8Array>>;
     #[wasm_bindgen(method, getter, js_name = xcodeCertificates)]
     fn inspected_xcode_certificates(this: &InspectOptions) -> Option<Vec<Uint8Array>>;
+    #[wasm_bindgen(method, getter, js_name = localTestingRoots)]
+    fn inspected_local_testing_roots(this: &InspectOptions) -> Option<Vec<Uint8Array>>;
 }
 
 impl From<&VerifierOptions> for boundary::VerifierOptions {
@@ -70,6 +72,7 @@ impl From<&InspectOptions> for boundary::InspectOptions {
             environments: options.inspected_environments().unwrap_or_default(),
             roots: bytes(options.inspected_roots().unwrap_or_default()),
             xcode_certificates: bytes(options.inspected_xcode_certificates().unwrap_or_default()),
+            local_testing_roots: bytes(options.inspected_local_testing_roots().unwrap_or_default()),
         }
     }
 }

@@ -134,6 +134,9 @@ pub struct InspectOptions {
     /// For Xcode alone.
     #[serde(default)]
     pub xcode_certificates: Vec<Bytes>,
+    /// For local testing alone.
+    #[serde(default)]
+    pub local_testing_roots: Vec<Bytes>,
 }
 
 /// A report on any text.
@@ -147,6 +150,7 @@ pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<Report, 
         environments: environments(&options.environments)?,
         roots: bytes(options.roots),
         xcode_certificates: bytes(options.xcode_certificates),
+        local_testing_roots: bytes(options.local_testing_roots),
     };
     Ok(inspect::inspect(text, &options, timestamp(now)?)?)
 }

@@ -41,6 +41,8 @@ pub struct InspectOptions {
     pub roots: Vec<Vec<u8>>,
     /// Trusted certificates of Xcode, in DER.
     pub xcode_certificates: Vec<Vec<u8>>,
+    /// Trusted roots of local testing, in DER.
+    pub local_testing_roots: Vec<Vec<u8>>,
 }
 
 /// Everything there is to say about a piece of text.
@@ -150,6 +152,7 @@ pub fn inspect(text: &str, options: &InspectOptions, now: Timestamp) -> Result<R
     let mut anchors = Anchors::apple();
     policy::add_anchors(&mut anchors, "roots", &options.roots, Environments::BY_ROOT)?;
     policy::add_xcode_anchors(&mut anchors, &options.xcode_certificates)?;
+    policy::add_local_testing_anchors(&mut anchors, &options.local_testing_roots)?;
     Ok(Inspection {
         options,
         anchors,

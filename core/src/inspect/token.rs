@@ -28,6 +28,7 @@ impl Inspection<'_> {
         report.form = Form::UnknownToken;
         report.check("algorithm", header.check_algorithm());
         report.check("critical", header.check_critical());
+        report.check("signature-form", message.signature_bytes());
         report.note("signature", Outcome::Unknown(NO_KEY));
         let json = report.check("payload", decode_text(Part::Payload, message.payload));
         let claims = json.and_then(|json| report.check("claims", Claims::read(&json)));
@@ -56,9 +57,11 @@ impl Claims {
         Ok(claims)
     }
 
-    /// Apple takes tokens that have not expired and live for at most an hour.
+    /// Apple takes tokens that were not made in the future, have not expired and live for at most an
+    /// hour.
     fn check_lifetime(&self, now: Timestamp) -> Result<()> {
         const LONGEST: i64 = 3600;
+        const SKEW: i64 = 60;
         let member = "exp";
         let expires = self.expires.ok_or(Error::DateMissing { member })?;
         let at = |seconds: i64| Timestamp::from_millis(seconds.saturating_mul(1000));
@@ -68,7 +71,15 @@ impl Claims {
                 found: at(expires),
             });
         }
-        let latest = at(self.issued.unwrap_or_else(|| now.millis() / 1000)).plus(LONGEST * 1000);
+        let issued = self.issued.unwrap_or_else(|| now.millis() / 1000);
+        if at(issued) > now.plus(SKEW * 1000) {
+            return Err(Error::DateInFuture {
+                member: "iat",
+                found: at(issued),
+                now,
+            });
+        }
+        let latest = at(issued).plus(LONGEST * 1000);
         if at(expires) > latest {
             return Err(Error::DateInFuture {
                 member,

@@ -1,5 +1,7 @@
 //! ES256: ECDSA on P-256 over the SHA-256 digest of the first two parts (RFC 7518, section 3.4).
 
+use alloc::vec::Vec;
+
 use sha2::{Digest, Sha256};
 
 use super::Compact;
@@ -10,6 +12,19 @@ use crate::x509::PublicKey;
 
 /// Two numbers of 32 bytes each.
 const LENGTH: usize = 64;
+
+impl Compact<'_> {
+    /// The two numbers of a signature, one after the other.
+    pub(crate) fn signature_bytes(&self) -> Result<Vec<u8>> {
+        let bytes = decode_base64url(Part::Signature, self.signature)?;
+        if bytes.len() != LENGTH {
+            return Err(Error::JwsSignatureLength {
+                length: bytes.len(),
+            });
+        }
+        Ok(bytes)
+    }
+}
 
 /// The hash of a header and the dot behind it, to which only the payload has to be added.
 #[derive(Clone, Debug)]
@@ -28,12 +43,7 @@ impl HeaderHash {
         key: &PublicKey,
         keys: &mut KeyCache,
     ) -> Result<()> {
-        let bytes = decode_base64url(Part::Signature, message.signature)?;
-        if bytes.len() != LENGTH {
-            return Err(Error::JwsSignatureLength {
-                length: bytes.len(),
-            });
-        }
+        let bytes = message.signature_bytes()?;
         let digest = self.0.clone().chain_update(message.payload).finalize();
         match key.p256().zip(Signature::from_fixed(Curve::P256, &bytes)) {
             Some((key, signature)) if keys.verify(key, &digest, &signature) => Ok(()),

@@ -174,15 +174,9 @@ fn read_anchors(options: &VerifierOptions) -> Result<Anchors> {
             "an empty list",
         ));
     }
-    let local_testing = Environments::only(Environment::LocalTesting);
     add_anchors(&mut anchors, "roots", roots, Environments::BY_ROOT)?;
     add_xcode_anchors(&mut anchors, &options.xcode_certificates)?;
-    add_anchors(
-        &mut anchors,
-        "localTestingRoots",
-        &options.local_testing_roots,
-        local_testing,
-    )?;
+    add_local_testing_anchors(&mut anchors, &options.local_testing_roots)?;
     Ok(anchors)
 }
 
@@ -190,6 +184,12 @@ fn read_anchors(options: &VerifierOptions) -> Result<Anchors> {
 pub(crate) fn add_xcode_anchors(anchors: &mut Anchors, certificates: &[Vec<u8>]) -> Result<()> {
     let xcode = Environments::only(Environment::Xcode);
     add_anchors(anchors, "xcodeCertificates", certificates, xcode)
+}
+
+/// Trusts the roots of local testing.
+pub(crate) fn add_local_testing_anchors(anchors: &mut Anchors, roots: &[Vec<u8>]) -> Result<()> {
+    let local_testing = Environments::only(Environment::LocalTesting);
+    add_anchors(anchors, "localTestingRoots", roots, local_testing)
 }
 
 /// Trusts the certificates in an option for these environments.

@@ -65,6 +65,7 @@ export interface BoundInspectOptions {
   environments?: string[];
   roots?: Uint8Array[];
   xcodeCertificates?: Uint8Array[];
+  localTestingRoots?: Uint8Array[];
 }
 
 /** The operations of the core. */

@@ -15,6 +15,8 @@ export interface InspectOptions {
   roots?: readonly (Uint8Array | ArrayBuffer)[];
   /** Certificates in DER, as exported from Xcode, to trust. */
   xcodeCertificates?: readonly (Uint8Array | ArrayBuffer)[];
+  /** Root certificates in DER to trust for `"LocalTesting"`. */
+  localTestingRoots?: readonly (Uint8Array | ArrayBuffer)[];
   /** The present time, in milliseconds since 1970 or as a `Date`; the clock's unless given. */
   now?: number | Date;
 }
@@ -140,6 +142,7 @@ export function inspect(pasted: string, options: InspectOptions = {}): Inspectio
     environments: listOf(text),
     roots: listOf(bytes),
     xcodeCertificates: listOf(bytes),
+    localTestingRoots: listOf(bytes),
     now: time,
   });
   // Not taken apart, which would make an object that inherits again: see arguments.ts.

@@ -52,6 +52,7 @@ pub(crate) fn inspection() -> &'static InspectOptions {
                 .collect(),
             roots: vec![certificates["root"].clone()],
             xcode_certificates: vec![certificates["xcode"].clone()],
+            local_testing_roots: vec![],
         }
     });
     &OPTIONS

@@ -43,6 +43,7 @@ fn options(file: &File, options: &VerifierOptions) -> InspectOptions {
         environments: options.environments.iter().map(environment).collect(),
         roots: certificates(&options.roots),
         xcode_certificates: certificates(&options.xcode_certificates),
+        local_testing_roots: certificates(&options.local_testing_roots),
     }
 }
 

@@ -32,7 +32,7 @@ fn other_fault(vector: &Vector) -> Option<&'static str> {
     match (code.as_str(), vector.verifier.as_str()) {
         ("x509/chain-length", _) => Some("nobody said whether Xcode or the App Store was to sign"),
         ("jws/no-certificates", _) => Some("it is taken for what developers sign"),
-        ("x509/root", "xcode" | "xcode-certificate-as-root") => {
+        ("x509/root", "xcode-certificate-as-root") => {
             Some("a single certificate that nobody knows may be anybody's")
         }
         _ => None,
@@ -184,6 +184,27 @@ fn judges_without_options() {
     assert_eq!(faults(&bare).count(), 1, "{:?}", bare.checks);
 }
 
+/// A root of somebody's tests speaks for local testing, and for nothing else.
+#[test]
+fn believes_roots_of_tests_in_local_testing() {
+    let (vector, options) = genuine("accepted/local-testing");
+    assert_eq!(
+        report(&vector.jws, &options, vector.now).verdict,
+        Verdict::Genuine
+    );
+    let (vector, genuine) = genuine("accepted/production");
+    let only_for_tests = InspectOptions {
+        local_testing_roots: genuine.roots.clone(),
+        roots: vec![],
+        ..genuine
+    };
+    let report = report(&vector.jws, &only_for_tests, vector.now);
+    assert_eq!(
+        faults(&report).map(Error::code).collect::<Vec<_>>(),
+        ["identity/environment"]
+    );
+}
+
 /// A message from Xcode is neither genuine nor refused unless its certificate is known.
 #[test]
 fn leaves_messages_from_xcode_undecided() {
@@ -199,6 +220,14 @@ fn leaves_messages_from_xcode_undecided() {
     assert_eq!(
         report(&vector.jws, &unknown, vector.now).verdict,
         Verdict::Undecided
+    );
+    let other = InspectOptions {
+        xcode_certificates: genuine("accepted/production").1.roots,
+        ..unknown
+    };
+    assert_eq!(
+        report(&vector.jws, &other, vector.now).verdict,
+        Verdict::Refused
     );
 }
 

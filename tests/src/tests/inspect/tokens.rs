@@ -110,6 +110,27 @@ fn takes_tokens_that_live_for_an_hour() {
     );
 }
 
+/// Clocks differ by a minute; whoever is further ahead is refused by Apple.
+#[test]
+fn refuses_tokens_from_the_future() {
+    check_claim("iat", json!(NOW + 60), None);
+    check_claim("iat", json!(NOW + 61), Some("date/in-future"));
+}
+
+/// Many libraries sign in DER unless told otherwise, which Apple answers with 401.
+#[test]
+fn refuses_signatures_of_another_form() {
+    let token = signed(&header(), &claims());
+    let (text, _) = token.rsplit_once('.').expect("three parts");
+    let other = |bytes: &[u8]| format!("{text}.{}", URL_SAFE_NO_PAD.encode(bytes));
+    let form = Form::ApiToken;
+    check(&other(&[1; 64]), form, None);
+    check(&other(&[1; 70]), form, Some("jws/signature-length"));
+    check(&other(&[1; 63]), form, Some("jws/signature-length"));
+    check(&other(&[]), form, Some("jws/signature-length"));
+    check(&format!("{text}.+/=="), form, Some("input/base64"));
+}
+
 #[test]
 fn refuses_other_types_of_claims() {
     for (member, value) in [
