@@ -4,6 +4,7 @@
 //! trap, after which the JavaScript side replaces the instance.
 
 mod options;
+pub mod signer;
 
 use js_sys::{JsString, Uint8Array};
 use russet::boundary::{self, Failure};

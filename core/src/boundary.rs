@@ -2,6 +2,8 @@
 //!
 //! Options come in and errors go out as serde values; payloads cross as text.
 
+mod signing;
+
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -14,6 +16,8 @@ use crate::inspect::{self, Report};
 use crate::x509::hex;
 use crate::{Ask, external_purchase, verifier};
 use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, Verified};
+
+pub use signing::{Random, Signer};
 
 /// The options of a verifier as the TypeScript side passes them, types already checked there.
 #[derive(Debug, Deserialize)]

@@ -155,6 +155,12 @@ errors! {
     /// An option holds a certificate that cannot be used.
     OptionCertificate { option: &'static str, index: usize, reason: String } =
         Usage "usage/certificate" "option {option}, certificate {index}: {reason}"
+    /// The private key is something else than the key of a .p8 file.
+    PrivateKey { found: &'static str } =
+        Usage "usage/private-key" "option privateKey must be the P-256 private key of a .p8 file, found {found}"
+    /// The runtime gives no random bytes: Workers do so only while they handle an event.
+    NoRandomness { reason: &'static str } =
+        Usage "usage/no-randomness" "no random bytes could be drawn: {reason}"
     /// The core cannot be loaded in this JavaScript runtime, or was not loaded yet.
     NotLoaded { reason: String } =
         Usage "usage/not-loaded" "the core of russet is not loaded: {reason}"
@@ -415,6 +421,8 @@ pub enum Part {
     Payload,
     /// The third part.
     Signature,
+    /// A request that is to be signed.
+    Request,
     /// An entry of the header's `x5c`, counted from 0.
     Certificate(usize),
 }
@@ -425,6 +433,7 @@ impl fmt::Display for Part {
             Self::Header => f.write_str("header"),
             Self::Payload => f.write_str("payload"),
             Self::Signature => f.write_str("signature"),
+            Self::Request => f.write_str("request"),
             Self::Certificate(index) => write!(f, "x5c[{index}]"),
         }
     }

@@ -119,6 +119,22 @@ impl<'a> Reader<'a> {
         Ok(number)
     }
 
+    /// Reads a string into the place that its name has among `names`, or forgets a value that has
+    /// none.
+    pub(crate) fn string_into(
+        &mut self,
+        name: &str,
+        names: &[&str],
+        places: &mut [Option<Cow<'a, str>>],
+    ) -> Result<()> {
+        let known = names.iter().position(|known| *known == name);
+        match known.and_then(|index| places.get_mut(index)) {
+            Some(place) => *place = Some(self.string(name)?),
+            None => self.skip()?,
+        }
+        Ok(())
+    }
+
     /// Reads any value and forgets it.
     pub(crate) fn skip(&mut self) -> Result<()> {
         self.skip_whitespace();

@@ -26,6 +26,7 @@ mod jws;
 pub mod models;
 pub mod ocsp;
 mod rsa;
+pub mod signing;
 mod time;
 mod verifier;
 mod x509;

@@ -77,6 +77,17 @@ export function oneOf<T extends string>(...values: T[]): Form<T> {
   };
 }
 
+export const boolean: Form<boolean> = {
+  expected: "true or false",
+  read: (value) => (typeof value === "boolean" ? value : undefined),
+};
+
+export const textOrBytes: Form<Uint8Array> = {
+  expected: "a string, a Uint8Array or an ArrayBuffer",
+  read: (value) =>
+    typeof value === "string" ? new TextEncoder().encode(value) : bytes.read(value),
+};
+
 export function listOf<T>(entry: Form<T>): Form<T[]> {
   const isUnfit = (value: unknown) => entry.read(value) === undefined;
   return {

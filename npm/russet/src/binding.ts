@@ -39,6 +39,17 @@ export interface BoundVerifier {
   realtimeRequest(jws: string, now: number): string | Failure;
 }
 
+/** A signer that lives in the core. It draws its random bytes from the runtime. */
+export interface BoundSigner {
+  /** @param lifetime in milliseconds; five minutes if it is left out */
+  apiToken(lifetime: number | undefined, now: number): string | Failure;
+  /**
+   * @param method the name of a method of `OfferSigner`
+   * @param request what it was given, as JSON text
+   */
+  signOffer(method: string, request: string, now: number): string | Failure;
+}
+
 /** The methods of a verifier, each of which takes one message. */
 export type PayloadKind = keyof BoundVerifier;
 
@@ -88,6 +99,12 @@ export interface BoundInspectOptions {
 export interface Binding {
   verifier(options: BoundVerifierOptions): BoundVerifier | Failure;
   onlineVerifier(options: BoundVerifierOptions, prefers: boolean): BoundOnlineVerifier | Failure;
+  signer(
+    privateKey: Uint8Array,
+    keyId: string,
+    issuerId: string,
+    bundleId: string,
+  ): BoundSigner | Failure;
   inspect(text: string, options: BoundInspectOptions, now: number): BoundInspection | Failure;
   /** The token's JSON text. */
   unverifiedExternalPurchaseToken(token: string): string | Failure;

@@ -7,6 +7,8 @@
  * @module
  */
 
+export { type ApiTokenOptions, createApiToken } from "./api-token.js";
+export type { Credentials } from "./credentials.js";
 export {
   InternalError,
   type KindOf,
@@ -33,6 +35,15 @@ export {
   type OnlineVerifierOptions,
   type OnlineVerifyOptions,
 } from "./online-verifier.js";
+export {
+  type AdvancedCommerceInAppRequest,
+  type IntroductoryOfferEligibilityRequest,
+  OfferSigner,
+  type PromotionalOfferRequest,
+  type PromotionalOfferSignature,
+  type PromotionalOfferV2Request,
+  type SignOptions,
+} from "./offer-signer.js";
 export type { Verified } from "./verified.js";
 export {
   type BatchResult,

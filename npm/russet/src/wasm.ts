@@ -4,6 +4,7 @@ import {
   initSync,
   inspect,
   onlineVerifier,
+  signer,
   unverifiedExternalPurchaseToken,
   verifier,
 } from "./wasm/glue.js";
@@ -14,6 +15,7 @@ export function instantiate(module: WebAssembly.Module): Binding {
   return {
     verifier,
     onlineVerifier,
+    signer,
     inspect,
     unverifiedExternalPurchaseToken,
     restart: __wbg_reset_state,

@@ -12,6 +12,8 @@ export interface CodesOfKind {
     | "usage/argument"
     | "usage/option"
     | "usage/certificate"
+    | "usage/private-key"
+    | "usage/no-randomness"
     | "usage/not-loaded";
   malformed:
     | "input/too-long"
@@ -93,6 +95,10 @@ export interface ErrorDetails {
   "usage/option": { option: string; expected: string; found: string };
   /** An option holds a certificate that cannot be used. */
   "usage/certificate": { option: string; index: number; reason: string };
+  /** The private key is something else than the key of a .p8 file. */
+  "usage/private-key": { found: string };
+  /** The runtime gives no random bytes: Workers do so only while they handle an event. */
+  "usage/no-randomness": { reason: string };
   /** The core cannot be loaded in this JavaScript runtime, or was not loaded yet. */
   "usage/not-loaded": { reason: string };
   /** The input is longer than the limit. */

@@ -10,5 +10,6 @@ export function __wbg_reset_state(): void;
 
 export const verifier: Binding["verifier"];
 export const onlineVerifier: Binding["onlineVerifier"];
+export const signer: Binding["signer"];
 export const inspect: Binding["inspect"];
 export const unverifiedExternalPurchaseToken: Binding["unverifiedExternalPurchaseToken"];
