@@ -31,6 +31,16 @@ pub(crate) fn decode_text(part: Part, text: &str) -> Result<String> {
     })
 }
 
+/// Writes a part of a JWS.
+pub(crate) fn encode_base64url(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Writes the standard alphabet with padding.
+pub(crate) fn encode_base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
 /// Decodes an entry of `x5c`: the standard alphabet with padding.
 pub(crate) fn decode_base64(part: Part, text: &str) -> Result<Vec<u8>> {
     STANDARD

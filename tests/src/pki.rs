@@ -12,6 +12,7 @@ pub mod extension;
 pub mod json;
 pub mod key;
 pub mod message;
+pub mod ocsp;
 pub mod payload;
 pub mod receipt;
 pub mod rsa;

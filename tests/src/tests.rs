@@ -2,6 +2,7 @@
 
 mod inspect;
 mod receipt;
+mod revocation;
 
 use std::collections::{BTreeMap, BTreeSet};
 

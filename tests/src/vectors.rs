@@ -16,6 +16,7 @@ mod json;
 mod mistaken;
 mod nested;
 mod notification;
+mod ocsp;
 mod order;
 mod realtime_request;
 mod receipt;
@@ -32,6 +33,7 @@ use russet::receipt::ReceiptInput;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+pub use self::ocsp::{RevocationFile, RevocationVector, revocation_file};
 use crate::pki::message::Message;
 use crate::trust;
 

@@ -7,6 +7,7 @@
  */
 
 import { UsageError } from "./errors.js";
+import type { Fetch, Signal } from "./platform.js";
 
 /** What a checked option must be, in the words of its error, and how it is read. */
 export interface Form<T> {
@@ -43,6 +44,48 @@ export const bytes: Form<Uint8Array> = {
     ["Uint8Array", "ArrayBuffer"].includes(tag(value))
       ? new Uint8Array(value as Uint8Array | ArrayBuffer).slice()
       : undefined,
+};
+
+/** A time to wait. A timer that is told to wait longer than this does not wait at all. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+export const duration: Form<number> = {
+  expected: "a whole number of milliseconds, at least 1 and below 2^31",
+  read: (value) =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST_WAIT
+      ? Number(value)
+      : undefined,
+  describe: (value) => (typeof value === "number" ? "another number" : describe(value)),
+};
+
+export const abortSignal: Form<Signal> = {
+  expected: "an AbortSignal",
+  read: (value) => (tag(value) === "AbortSignal" ? (value as Signal) : undefined),
+};
+
+export const fetchFunction: Form<Fetch> = {
+  expected: "a function",
+  read: (value) => (typeof value === "function" ? (value as Fetch) : undefined),
+};
+
+export function oneOf<T extends string>(...values: T[]): Form<T> {
+  return {
+    expected: values.map((value) => JSON.stringify(value)).join(" or "),
+    read: (value) => values.find((known) => known === value),
+    describe: (value) =>
+      typeof value === "string" ? JSON.stringify(value.slice(0, 64)) : describe(value),
+  };
+}
+
+export const boolean: Form<boolean> = {
+  expected: "true or false",
+  read: (value) => (typeof value === "boolean" ? value : undefined),
+};
+
+export const textOrBytes: Form<Uint8Array> = {
+  expected: "a string, a Uint8Array or an ArrayBuffer",
+  read: (value) =>
+    typeof value === "string" ? new TextEncoder().encode(value) : bytes.read(value),
 };
 
 export function listOf<T>(entry: Form<T>): Form<T[]> {
@@ -90,7 +133,10 @@ export function usageError(argument: string, expected: string, value: unknown): 
   });
 }
 
-type Forms<Options> = { readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>> };
+/** The form of each option. */
+export type Forms<Options> = {
+  readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>>;
+};
 
 /**
  * The options with these forms, without those that are left out.

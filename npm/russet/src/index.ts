@@ -7,6 +7,8 @@
  * @module
  */
 
+export { type ApiTokenOptions, createApiToken } from "./api-token.js";
+export type { Credentials } from "./credentials.js";
 export {
   InternalError,
   type KindOf,
@@ -28,6 +30,20 @@ export {
   type InspectOptions,
   inspect,
 } from "./inspect.js";
+export {
+  type AdvancedCommerceInAppRequest,
+  type IntroductoryOfferEligibilityRequest,
+  OfferSigner,
+  type PromotionalOfferRequest,
+  type PromotionalOfferSignature,
+  type PromotionalOfferV2Request,
+  type SignOptions,
+} from "./offer-signer.js";
+export {
+  OnlineVerifier,
+  type OnlineVerifierOptions,
+  type OnlineVerifyOptions,
+} from "./online-verifier.js";
 export {
   extractTransactionId,
   type Receipt,

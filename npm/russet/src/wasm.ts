@@ -3,6 +3,8 @@ import {
   __wbg_reset_state,
   initSync,
   inspect,
+  onlineVerifier,
+  signer,
   unverifiedExternalPurchaseToken,
   verifier,
 } from "./wasm/glue.js";
@@ -10,5 +12,12 @@ import {
 /** The core as an instance of its WebAssembly module. */
 export function instantiate(module: WebAssembly.Module): Binding {
   initSync({ module });
-  return { verifier, inspect, unverifiedExternalPurchaseToken, restart: __wbg_reset_state };
+  return {
+    verifier,
+    onlineVerifier,
+    signer,
+    inspect,
+    unverifiedExternalPurchaseToken,
+    restart: __wbg_reset_state,
+  };
 }
