@@ -131,6 +131,15 @@ impl Kind {
         Self::Receipt,
     ];
 
+    /// The kinds of messages in compact form.
+    pub const MESSAGES: [Self; 5] = [
+        Self::Transaction,
+        Self::RenewalInfo,
+        Self::AppTransaction,
+        Self::Notification,
+        Self::RealtimeRequest,
+    ];
+
     /// The method.
     pub fn method(self) -> Method {
         match self {

@@ -111,25 +111,48 @@ export function listOf<T>(entry: Form<T>): Form<T[]> {
   };
 }
 
-/** A UUID as text. */
-export const UUID: RegExp = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** An argument that must have this form. */
+export function readArgument<T>(argument: string, form: Form<T>, value: unknown): T {
+  const read = form.read(value);
+  if (read === undefined) {
+    throw unfit(argument, form.expected, describe(value));
+  }
+  return read;
+}
 
 /** An argument that must be a string. */
 export function textArgument(argument: string, value: unknown): string {
-  if (typeof value === "string") {
-    return value;
-  }
-  throw usageError(argument, text.expected, value);
+  return readArgument(argument, text, value);
 }
 
-/** The error of an argument that has the wrong type. */
-export function usageError(argument: string, expected: string, value: unknown): UsageError {
-  const detail = { argument, expected, found: describe(value) };
+/** An argument that must be an array; its entries are for the caller to look at. */
+export function arrayArgument(argument: string, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) {
+    return value;
+  }
+  throw unfit(argument, "an array", describe(value));
+}
+
+/** An argument that must be one of these words. */
+export function wordArgument<Word extends string>(
+  argument: string,
+  value: unknown,
+  words: readonly Word[],
+): Word {
+  const word = words.find((word) => word === value);
+  if (word !== undefined) {
+    return word;
+  }
+  const found = typeof value === "string" ? JSON.stringify(value.slice(0, 64)) : describe(value);
+  throw unfit(argument, `one of ${words.join(", ")}`, found);
+}
+
+function unfit(argument: string, expected: string, found: string): UsageError {
   return new UsageError({
     kind: "usage",
     code: "usage/argument",
-    message: `${argument} must be ${detail.expected}, found ${detail.found}`,
-    detail,
+    message: `${argument} must be ${expected}, found ${found}`,
+    detail: { argument, expected, found },
   });
 }
 

@@ -1,4 +1,4 @@
-import { bytes, type Form, UUID, usageError } from "./arguments.js";
+import { bytes, type Form, readArgument } from "./arguments.js";
 import { call } from "./binding.js";
 import type { Unverified } from "./verified.js";
 
@@ -119,12 +119,15 @@ export function extractTransactionId(receipt: ReceiptInput): string | undefined 
 
 /** A receipt whose type was checked, copied if it could change. */
 export function receiptArgument(receipt: unknown): string | Uint8Array {
-  const read = typeof receipt === "string" ? receipt : bytes.read(receipt);
-  if (read === undefined) {
-    throw usageError("receipt", "a string, a Uint8Array or an ArrayBuffer", receipt);
-  }
-  return read;
+  return readArgument("receipt", base64OrBytes, receipt);
 }
+
+const base64OrBytes: Form<string | Uint8Array> = {
+  expected: "a string, a Uint8Array or an ArrayBuffer",
+  read: (value) => (typeof value === "string" ? value : bytes.read(value)),
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The identifier of a device: a UUID as text, or bytes. */
 export const device: Form<Uint8Array> = {

@@ -604,7 +604,8 @@ fn signatures(vectors: &mut Vectors) {
             ..receipt()
         },
     );
-    vectors.refuse_receipt(
+    vectors.refuse_receipt_by(
+        "production-and-sandbox",
         "rsa-signature-under-elliptic-chain",
         CODE,
         "An RSA signature, and the certificate of a key on an elliptic curve.",
