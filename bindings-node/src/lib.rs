@@ -4,16 +4,16 @@
 //! `catch_unwind` on every function keeps a panic from ending the process.
 
 pub mod batch;
+pub mod receipt;
 pub mod signer;
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use napi::Env;
 use napi::JsString;
-use napi::bindgen_prelude::{AsyncTask, Either, Uint8Array, Unknown};
+use napi::bindgen_prelude::{AsyncTask, Either, Unknown};
 use napi_derive::napi;
 use russet::boundary::{self, Failure};
-use russet::receipt::ReceiptInput;
 
 use self::batch::Batch;
 
@@ -92,24 +92,6 @@ impl Verifier {
         now: f64,
     ) -> Answer<'env> {
         self.verify(env, boundary::Verifier::realtime_request, jws, now)
-    }
-
-    /// The JSON text of what a verified receipt holds, or a failure.
-    #[napi(catch_unwind)]
-    pub fn receipt<'env>(
-        &mut self,
-        env: &'env Env,
-        receipt: Received<'_>,
-        device: Option<Uint8Array>,
-        now: f64,
-    ) -> Answer<'env> {
-        let mut verifier = lock(&self.0)?;
-        if let Err(failure) = verifier.check_length(length(&receipt)?) {
-            return answer(env, Err(failure));
-        }
-        let device = device.as_deref();
-        let verified = with_input(receipt, |input| verifier.receipt(input, device, now))?;
-        answer(env, verified)
     }
 
     /// A promise of what a method says to each of these messages, asked on another thread.
@@ -232,41 +214,6 @@ fn lock(verifier: &Mutex<boundary::Verifier>) -> napi::Result<MutexGuard<'_, bou
     verifier
         .lock()
         .map_err(|_| napi::Error::from_reason("a verifier is used no more after a panic"))
-}
-
-/// The JSON text of what a receipt holds that nobody verified, or a failure.
-#[napi(catch_unwind)]
-pub fn unverified_receipt<'env>(env: &'env Env, receipt: Received<'_>) -> Answer<'env> {
-    answer(env, with_input(receipt, boundary::unverified_receipt)?)
-}
-
-/// The JSON text of a transaction's identifier in a receipt that nobody verified, or a failure.
-#[napi(catch_unwind)]
-pub fn unverified_transaction_id<'env>(env: &'env Env, receipt: Received<'_>) -> Answer<'env> {
-    answer(
-        env,
-        with_input(receipt, boundary::unverified_transaction_id)?,
-    )
-}
-
-/// A receipt as base64 or as bytes.
-type Received<'env> = Either<JsString<'env>, Uint8Array>;
-
-fn length(receipt: &Received<'_>) -> napi::Result<usize> {
-    match receipt {
-        Either::A(text) => text.utf16_len(),
-        Either::B(bytes) => Ok(bytes.len()),
-    }
-}
-
-fn with_input<T>(
-    receipt: Received<'_>,
-    work: impl FnOnce(ReceiptInput<'_>) -> T,
-) -> napi::Result<T> {
-    Ok(match receipt {
-        Either::A(base64) => work(ReceiptInput::Text(&text(base64)?)),
-        Either::B(bytes) => work(ReceiptInput::Bytes(&bytes)),
-    })
 }
 
 /// Text, or a failure as data.

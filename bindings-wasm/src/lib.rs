@@ -4,11 +4,11 @@
 //! trap, after which the JavaScript side replaces the instance.
 
 mod options;
+pub mod receipt;
 pub mod signer;
 
 use js_sys::{JsString, Uint8Array};
 use russet::boundary::{self, Failure};
-use russet::receipt::ReceiptInput;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -58,15 +58,6 @@ impl Verifier {
     #[wasm_bindgen(js_name = realtimeRequest)]
     pub fn realtime_request(&mut self, jws: &JsString, now: f64) -> JsValue {
         self.verify(boundary::Verifier::realtime_request, jws, now)
-    }
-
-    /// The JSON text of what a verified receipt holds, or a failure.
-    pub fn receipt(&mut self, receipt: &JsValue, device: Option<Vec<u8>>, now: f64) -> JsValue {
-        answer(self.core.check_length(length(receipt)).and_then(|()| {
-            with_input(receipt, |input| {
-                self.core.receipt(input, device.as_deref(), now)
-            })
-        }))
     }
 }
 
@@ -139,40 +130,6 @@ pub fn inspect(text: &str, options: &InspectOptions, now: f64) -> JsValue {
 #[wasm_bindgen(js_name = unverifiedExternalPurchaseToken)]
 pub fn unverified_external_purchase_token(token: &str) -> JsValue {
     answer(boundary::unverified_external_purchase_token(token))
-}
-
-/// The JSON text of what a receipt holds that nobody verified, or a failure.
-#[wasm_bindgen(js_name = unverifiedReceipt)]
-pub fn unverified_receipt(receipt: &JsValue) -> JsValue {
-    answer(with_input(receipt, boundary::unverified_receipt))
-}
-
-/// The JSON text of a transaction's identifier in a receipt that nobody verified, or a failure.
-#[wasm_bindgen(js_name = unverifiedTransactionId)]
-pub fn unverified_transaction_id(receipt: &JsValue) -> JsValue {
-    answer(with_input(receipt, boundary::unverified_transaction_id))
-}
-
-/// The length of a receipt: a string, or else bytes.
-fn length(receipt: &JsValue) -> usize {
-    let length = match receipt.dyn_ref::<JsString>() {
-        Some(text) => text.length(),
-        None => receipt.unchecked_ref::<Uint8Array>().length(),
-    };
-    usize::try_from(length).unwrap_or(usize::MAX)
-}
-
-fn with_input<T>(receipt: &JsValue, work: impl FnOnce(ReceiptInput<'_>) -> T) -> T {
-    match receipt.dyn_ref::<JsString>() {
-        Some(text) => {
-            let bytes = TextEncoder::new().encode(text).to_vec();
-            let text = String::from_utf8(bytes).expect("a TextEncoder writes UTF-8");
-            work(ReceiptInput::Text(&text))
-        }
-        None => work(ReceiptInput::Bytes(
-            &receipt.unchecked_ref::<Uint8Array>().to_vec(),
-        )),
-    }
 }
 
 #[wasm_bindgen]

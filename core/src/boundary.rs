@@ -164,6 +164,26 @@ impl OnlineVerifier {
         Ok(self.0.check_length(length)?)
     }
 
+    /// The text of what a verified receipt holds, or of an array, as [`Self::verify`] has it.
+    pub fn receipt(
+        &mut self,
+        input: ReceiptInput<'_>,
+        device: Option<&[u8]>,
+        now: f64,
+        answers: Vec<Answer>,
+    ) -> Result<String, Failure> {
+        let answers = received(answers);
+        Ok(
+            match self
+                .0
+                .receipt_text(input, device, timestamp(now)?, &answers)?
+            {
+                verifier::Outcome::Verified(text) => text.into_inner(),
+                verifier::Outcome::Asks(asks) => list(&asks),
+            },
+        )
+    }
+
     /// Verifies what the method of this name takes, with the answers there are.
     ///
     /// The text is that of the payload, an object; or that of an array, which lists what to ask
@@ -182,11 +202,7 @@ impl OnlineVerifier {
             "notification" => PayloadKind::Notification,
             _ => PayloadKind::RealtimeRequest,
         };
-        let received = |answer: Answer| verifier::Answer {
-            key: answer.key,
-            bytes: answer.bytes.map(Bytes::into_vec),
-        };
-        let answers: Vec<_> = answers.into_iter().map(received).collect();
+        let answers = received(answers);
         Ok(match self.0.text(kind, jws, timestamp(now)?, &answers)? {
             verifier::Outcome::Verified(texts) if kind == PayloadKind::Notification => {
                 notification(&texts)
@@ -195,6 +211,14 @@ impl OnlineVerifier {
             verifier::Outcome::Asks(asks) => list(&asks),
         })
     }
+}
+
+fn received(answers: Vec<Answer>) -> Vec<verifier::Answer> {
+    let received = |answer: Answer| verifier::Answer {
+        key: answer.key,
+        bytes: answer.bytes.map(Bytes::into_vec),
+    };
+    answers.into_iter().map(received).collect()
 }
 
 /// None of the texts has a character that JSON would write in another way.
@@ -252,6 +276,11 @@ pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<Report, 
         local_testing_roots: bytes(options.local_testing_roots),
     };
     Ok(inspect::inspect(text, &options, timestamp(now)?)?)
+}
+
+/// Refuses a receipt that is too long to be read, before that much is copied.
+pub fn check_receipt_length(length: usize) -> Result<(), Failure> {
+    Ok(receipt::check_length(length)?)
 }
 
 /// The text of what a receipt holds that nobody verified.

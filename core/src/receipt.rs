@@ -27,12 +27,25 @@ use crate::error::{Error, Result};
 /// of customers with thousands of purchases.
 const LONGEST: usize = 16 << 20;
 
+/// Refuses a receipt of so many bytes that is too long, for callers who would have to copy it.
+///
+/// # Errors
+/// `input/too-long`.
+pub const fn check_length(length: usize) -> Result<()> {
+    if length > LONGEST {
+        let limit = LONGEST;
+        return Err(Error::InputTooLong { length, limit });
+    }
+    Ok(())
+}
+
 /// Decodes a receipt that anybody can have written, and gives the JSON text of what it holds.
 ///
 /// # Errors
 /// `input/base64`, `input/too-long` and the codes of the area `receipt`.
 pub fn unverified_receipt_text(input: ReceiptInput<'_>) -> Result<String> {
-    let bytes = input.decode(LONGEST)?;
+    check_length(input.len())?;
+    let bytes = input.decode()?;
     let container = Container::read(&bytes)?;
     Ok(Receipt::read(container.payload()?)?.to_json())
 }
@@ -45,7 +58,8 @@ pub fn unverified_receipt_text(input: ReceiptInput<'_>) -> Result<String> {
 /// # Errors
 /// `input/base64`, `input/too-long` and the codes of the area `receipt`.
 pub fn unverified_transaction_id(input: ReceiptInput<'_>) -> Result<Option<String>> {
-    let bytes = input.decode(LONGEST)?;
+    check_length(input.len())?;
+    let bytes = input.decode()?;
     if legacy::is_property_list(&bytes) {
         return legacy::transaction_id(&bytes);
     }

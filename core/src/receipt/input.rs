@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::encoding::decode_base64_of_clients;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// A receipt as a client sent it.
 #[derive(Clone, Copy, Debug)]
@@ -24,12 +24,8 @@ impl<'a> ReceiptInput<'a> {
         }
     }
 
-    /// The bytes of the receipt, unless there are more than a limit.
-    pub(crate) fn decode(self, limit: usize) -> Result<Cow<'a, [u8]>> {
-        let length = self.len();
-        if length > limit {
-            return Err(Error::InputTooLong { length, limit });
-        }
+    /// The bytes of the receipt.
+    pub(crate) fn decode(self) -> Result<Cow<'a, [u8]>> {
         match self {
             Self::Text(text) => decode_base64_of_clients(text).map(Cow::Owned),
             Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),

@@ -143,11 +143,6 @@ impl Policy {
         identity::check_receipt_type(attributes.text("receiptType"), accepted)
     }
 
-    /// How many bytes an input may have.
-    pub(super) const fn max_input_length(&self) -> usize {
-        self.max_input_length
-    }
-
     /// The environment of a payload that is about this app and nothing else.
     pub(super) fn check_subjects(
         &self,

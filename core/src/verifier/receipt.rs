@@ -38,7 +38,18 @@ impl Verifier {
         device: Option<&[u8]>,
         now: Timestamp,
     ) -> Result<Verified<String>> {
-        let bytes = input.decode(self.policy.max_input_length())?;
+        Ok(self.accept_receipt(input, device, now)?.0)
+    }
+
+    /// Takes a receipt through all the steps. The certificates of its chain come along.
+    pub(super) fn accept_receipt(
+        &mut self,
+        input: ReceiptInput<'_>,
+        device: Option<&[u8]>,
+        now: Timestamp,
+    ) -> Result<(Verified<String>, Vec<Vec<u8>>)> {
+        self.check_length(input.len())?;
+        let bytes = input.decode()?;
         let container = Container::read(&bytes)?;
         let certificates = arrange(&container, &self.policy.anchors)?;
         let chain = verify_chain(&certificates, &self.policy.anchors, &mut self.keys)?;
@@ -46,13 +57,14 @@ impl Verifier {
         let receipt = Receipt::read(container.payload()?)?;
         let date = creation_date(&receipt)?;
         self.policy.check_date(DATE, date, now)?;
-        chain.check_validity(date)?;
+        chain.check_validity(if self.judges_now { now } else { date })?;
         check_strength(&container, &chain, date)?;
         let environment = self.policy.check_receipt(&receipt, chain.environments)?;
         if let Some(device) = device {
             check_device(&receipt, device)?;
         }
-        Ok(Verified::new(receipt.to_json(), environment))
+        let certificates = certificates.into_iter().map(<[u8]>::to_vec).collect();
+        Ok((Verified::new(receipt.to_json(), environment), certificates))
     }
 }
 
@@ -81,7 +93,7 @@ pub(crate) fn arrange<'a>(
     }
     let issued = Certificate::parse(leaf, Role::Leaf)?;
     let intermediate = take(&mut rest, |der| {
-        Certificate::parse(der, Role::Intermediate).is_ok_and(|it| issued.names_as_issuer(&it))
+        Certificate::parse(der, Role::Intermediate).is_ok_and(|it| issued.names_issuer(&it).is_ok())
     })
     .ok_or(wrong("the certificate of the signer's issuer", "others"))?;
     chain.push(intermediate);

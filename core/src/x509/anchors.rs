@@ -105,7 +105,8 @@ impl Anchors {
     pub(crate) fn issuer_of(&self, certificate: &Certificate<'_>) -> Option<&[u8]> {
         let given = self.0.iter().map(|anchor| anchor.certificate.as_slice());
         given.into_iter().find(|der| {
-            Certificate::parse(der, Role::Root).is_ok_and(|root| certificate.names_as_issuer(&root))
+            Certificate::parse(der, Role::Root)
+                .is_ok_and(|root| certificate.names_issuer(&root).is_ok())
         })
     }
 }

@@ -155,11 +155,6 @@ impl<'a> Certificate<'a> {
         self.issuer == issuer && self.serial_number == serial_number
     }
 
-    /// Whether it names the other one as its issuer.
-    pub(crate) fn names_as_issuer(&self, other: &Certificate<'_>) -> bool {
-        self.issuer == other.subject
-    }
-
     /// The certificate's key, which must be on this curve.
     pub(crate) fn ec_key(&self, curve: Curve) -> Result<PublicKey> {
         self.point(curve).map(|key| PublicKey::Ec(Box::new(key)))

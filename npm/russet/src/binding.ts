@@ -89,6 +89,13 @@ export interface BoundOnlineVerifier {
    * {@link Ask} that has to be answered first.
    */
   verify(method: PayloadKind, jws: string, now: number, answers: AskAnswer[]): string | Failure;
+  /** The same for a receipt. */
+  receipt(
+    receipt: string | Uint8Array,
+    device: Uint8Array | undefined,
+    now: number,
+    answers: AskAnswer[],
+  ): string | Failure;
 }
 
 /** The options of an inspection as the core takes them, their types checked. */

@@ -43,6 +43,7 @@ export {
   OnlineVerifier,
   type OnlineVerifierOptions,
   type OnlineVerifyOptions,
+  type OnlineVerifyReceiptOptions,
 } from "./online-verifier.js";
 export {
   extractTransactionId,
@@ -60,6 +61,6 @@ export {
   type VerifiedNotification,
   Verifier,
   type VerifierOptions,
-  type VerifyReceiptOptions,
   type VerifyOptions,
+  type VerifyReceiptOptions,
 } from "./verifier.js";

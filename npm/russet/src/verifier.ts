@@ -25,7 +25,13 @@ import type {
   RenewalInfo,
   Transaction,
 } from "./generated/models.js";
-import { device, parseReceipt, type Receipt, type ReceiptInput, receiptArgument } from "./receipt.js";
+import {
+  device,
+  parseReceipt,
+  type Receipt,
+  type ReceiptInput,
+  receiptArgument,
+} from "./receipt.js";
 import type { Verified } from "./verified.js";
 
 /** Where signed data can come from. */
@@ -254,18 +260,14 @@ export class Verifier {
    *
    * @throws {@link UntrustedError}, {@link MalformedError}, {@link UsageError} as `transaction` does
    */
-  receipt(receipt: ReceiptInput, options?: VerifyReceiptOptions): Verified<Receipt> {
+  receipt(receipt: ReceiptInput, options: VerifyReceiptOptions = {}): Verified<Receipt> {
     const input = receiptArgument(receipt);
-    const checked =
-      options === undefined
-        ? undefined
-        : readOptions<{ now?: number; deviceIdentifier?: Uint8Array }>(options, {
-            now: time,
-            deviceIdentifier: device,
-          });
-    const now = checked?.now ?? Date.now();
+    const { now, deviceIdentifier } = readOptions<{ now?: number; deviceIdentifier?: Uint8Array }>(
+      options,
+      { now: time, deviceIdentifier: device },
+    );
     const text = this.#core.call<string>((core) =>
-      core.receipt(input, checked?.deviceIdentifier, now),
+      core.receipt(input, deviceIdentifier, now ?? Date.now()),
     );
     return parseReceipt(text) as Verified<Receipt>;
   }
