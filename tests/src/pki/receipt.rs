@@ -16,6 +16,9 @@ const SIGNED_DATA: &str = "1.2.840.113549.1.7.2";
 /// An attribute: its number, and its value as it is encoded.
 pub type Attribute = (u32, Der);
 
+/// Makes signed attributes from the digest of the content.
+pub type MakeAttributes = fn(&[u8]) -> Vec<Der>;
+
 /// A receipt before it is signed. Changes to what is signed come first, those to the envelope are
 /// made by functions that get what was signed.
 #[derive(Clone)]
@@ -33,7 +36,7 @@ pub struct Receipt {
     /// What the content is hashed with.
     pub hash: Hash,
     /// Signed attributes, made from the digest of the content.
-    pub signed_attributes: Option<fn(&[u8]) -> Vec<Der>>,
+    pub signed_attributes: Option<MakeAttributes>,
     /// How the content stands in its place, by default an octet string.
     pub content: fn(&[u8]) -> Der,
     /// The signature, changed.

@@ -143,7 +143,7 @@ fn genuine_receipts_verify_and_hold_what_is_known_of_them() {
         for (found, expected) in purchases.iter().zip(&receipt.in_app) {
             check_fields(id, found, expected);
         }
-        let mut others: Vec<u64> = std::iter::once(&found)
+        let mut others: Vec<u64> = core::iter::once(&found)
             .chain(purchases)
             .flat_map(|attributes| attributes["unknown"].as_object().expect("an object").keys())
             .map(|number| number.parse().expect("a number"))

@@ -10,8 +10,8 @@ use crate::pki::der::{self, Der};
 use crate::pki::extension::{INTERMEDIATE_MARKER, LEAF_MARKER, authority};
 use crate::pki::key::{Hash, Key};
 use crate::pki::receipt::{
-    Attribute, NOW, Receipt, ia5_string, purchase, purchase_attributes, receipt, receipt_under,
-    rsa_encryption, signed_attribute, usual_attributes, xcode_receipt,
+    Attribute, MakeAttributes, NOW, Receipt, ia5_string, purchase, purchase_attributes, receipt,
+    receipt_under, rsa_encryption, signed_attribute, usual_attributes, xcode_receipt,
 };
 use crate::pki::time::Moment;
 
@@ -386,7 +386,8 @@ fn forms(vectors: &mut Vectors) {
 
 fn envelope(vectors: &mut Vectors) {
     const CODE: &str = "receipt/encoding";
-    let cases: [(&str, &str, fn(Der) -> Der); 9] = [
+    type Case = (&'static str, &'static str, fn(Der) -> Der);
+    let cases: [Case; 9] = [
         ("cut-short", "The last byte is missing.", |whole| {
             whole[..whole.len() - 1].to_vec()
         }),
@@ -666,7 +667,8 @@ fn signatures(vectors: &mut Vectors) {
 
 fn signed_attributes(vectors: &mut Vectors) {
     const CODE: &str = "receipt/encoding";
-    let cases: [(&str, &str, &str, fn(&[u8]) -> Vec<Der>); 6] = [
+    type Case = (&'static str, &'static str, &'static str, MakeAttributes);
+    let cases: [Case; 6] = [
         (
             "digest-of-other-content",
             "receipt/digest",
