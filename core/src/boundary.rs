@@ -1,6 +1,6 @@
 //! What both bindings call, so that they only convert.
 //!
-//! Options come in and errors go out as serde values; payloads cross as text.
+//! Everything goes out as text: payloads as they were signed, reports and errors as JSON.
 
 mod signing;
 
@@ -8,11 +8,12 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
-use crate::inspect::{self, Report};
+use crate::json::{Object, list};
+use crate::inspect as inspection;
 use crate::x509::hex;
 use crate::{Ask, external_purchase, verifier};
 use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, Verified};
@@ -108,19 +109,19 @@ impl Verifier {
 }
 
 fn notification(verified: &Verified<NotificationTexts>) -> String {
-    let mut text = format!("{{\"environment\":\"{}\"", verified.environment().name());
+    let mut text = Object::new()
+        .text("environment", verified.environment().name())
+        .json("payload", &verified.payload);
     for (member, part) in [
-        ("payload", Some(&verified.payload)),
-        ("transaction", verified.transaction.as_ref()),
-        ("renewalInfo", verified.renewal_info.as_ref()),
-        ("appTransaction", verified.app_transaction.as_ref()),
+        ("transaction", &verified.transaction),
+        ("renewalInfo", &verified.renewal_info),
+        ("appTransaction", &verified.app_transaction),
     ] {
         if let Some(part) = part {
-            text.extend([",\"", member, "\":", part]);
+            text = text.json(member, part);
         }
     }
-    text.push('}');
-    text
+    text.finish()
 }
 
 /// A verifier that asks about revocation, behind a boundary.
@@ -180,28 +181,18 @@ impl OnlineVerifier {
                 notification(&texts)
             }
             verifier::Outcome::Verified(texts) => texts.into_inner().payload,
-            verifier::Outcome::Asks(asks) => list(&asks),
+            verifier::Outcome::Asks(asks) => list(asks.iter().map(asked)),
         })
     }
 }
 
-/// None of the texts has a character that JSON would write in another way.
-fn list(asks: &[Ask]) -> String {
-    let mut text = String::from("[");
-    for ask in asks {
-        if text.len() > 1 {
-            text.push(',');
-        }
-        text.extend(["{\"key\":\"", &ask.key, "\",\"certificate\":\""]);
-        text.extend([
-            &ask.certificate.to_string(),
-            "\",\"address\":\"",
-            &ask.address,
-        ]);
-        text.extend(["\",\"request\":\"", &hex(&ask.request), "\"}"]);
-    }
-    text.push(']');
-    text
+fn asked(ask: &Ask) -> String {
+    Object::new()
+        .text("key", &ask.key)
+        .text("certificate", &ask.certificate.to_string())
+        .text("address", &ask.address)
+        .text("request", &hex(&ask.request))
+        .finish()
 }
 
 /// The options of an inspection as the TypeScript side passes them, types already checked there.
@@ -226,9 +217,9 @@ pub struct InspectOptions {
     pub local_testing_roots: Vec<Bytes>,
 }
 
-/// A report on any text.
-pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<Report, Failure> {
-    let options = inspect::InspectOptions {
+/// The JSON text of a report on any text.
+pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<String, Failure> {
+    let options = inspection::InspectOptions {
         bundle_id: options.bundle_id,
         app_apple_id: options
             .app_apple_id
@@ -239,7 +230,7 @@ pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<Report, 
         xcode_certificates: bytes(options.xcode_certificates),
         local_testing_roots: bytes(options.local_testing_roots),
     };
-    Ok(inspect::inspect(text, &options, timestamp(now)?)?)
+    Ok(inspection::inspect(text, &options, timestamp(now)?)?.to_json())
 }
 
 /// The text of a token for external purchases, which nobody signed.
@@ -328,11 +319,9 @@ fn is_whole(number: f64) -> bool {
     number % 1.0 == 0.0
 }
 
-/// An error on its way out: `{ "error": { kind, code, message, detail } }`.
-#[derive(Debug, Serialize)]
-pub struct Failure {
-    error: Error,
-}
+/// An error on its way out.
+#[derive(Debug)]
+pub struct Failure(Error);
 
 impl Failure {
     /// What becomes of options whose types were not checked before they got here.
@@ -343,10 +332,27 @@ impl Failure {
             found: Excerpt::quote(reason),
         })
     }
+
+    /// The JSON text of `{ kind, code, message, detail }`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        self.0.to_json()
+    }
+
+    /// An exclamation mark, with which no other answer begins, and the JSON text.
+    #[must_use]
+    pub fn into_answer(self) -> String {
+        format!("!{}", self.to_json())
+    }
+}
+
+/// What crosses: the text, or the failure's.
+pub fn answer(outcome: Result<String, Failure>) -> String {
+    outcome.unwrap_or_else(Failure::into_answer)
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { error }
+        Self(error)
     }
 }

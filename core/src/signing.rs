@@ -24,8 +24,8 @@ mod uuid;
 use alloc::string::String;
 
 use crate::error::Result;
+use crate::json::Object;
 use crate::time::Timestamp;
-use compact::Object;
 use identifier::Identifier;
 pub use offers::{PromotionalOffer, PromotionalOfferSignature};
 use private_key::PrivateKey;
