@@ -2,9 +2,21 @@
 //!
 //! Each function converts and calls `russet::boundary`; nothing is decided here. A panic becomes a
 //! trap, after which the JavaScript side replaces the instance.
+//!
+//! There is no standard library: its handling of panics would be a twelfth of the module, and nobody
+//! would see what it prints.
+
+#![no_std]
+
+extern crate alloc;
 
 mod options;
+#[cfg(target_arch = "wasm32")]
+mod runtime;
 pub mod signer;
+
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use js_sys::{JsString, Uint8Array};
 use russet::boundary::{self, Failure, answer};

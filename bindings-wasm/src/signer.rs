@@ -1,5 +1,8 @@
 //! Signing. The random bytes come from the runtime's `crypto.getRandomValues`.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use russet::boundary::{self, Failure, answer};
 use wasm_bindgen::prelude::*;
 
