@@ -9,7 +9,6 @@ mod advanced_commerce;
 mod api_token;
 mod compact;
 mod der;
-mod element;
 mod given;
 mod identifier;
 mod key_info;
