@@ -25,6 +25,7 @@ mod json;
 mod jws;
 pub mod models;
 pub mod ocsp;
+mod oid;
 pub mod receipt;
 mod rsa;
 pub mod signing;

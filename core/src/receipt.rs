@@ -4,21 +4,20 @@
 //! believes nothing; [`Verifier::receipt_text`](crate::Verifier::receipt_text) is how to believe one.
 //!
 //! The App Store writes receipts in DER. Xcode writes the envelope with indefinite lengths and
-//! divides the content into pieces, which [`ber`] reads and nothing else does.
+//! divides the content into pieces, which [`indefinite`] puts into DER before anything is read.
 
 mod attribute;
-mod ber;
 mod container;
 mod date;
+mod indefinite;
 mod input;
 mod legacy;
 mod payload;
-mod text;
 
 use alloc::string::String;
 
-pub(crate) use self::container::{Container, Digest};
-pub use self::input::ReceiptInput;
+pub(crate) use self::container::Container;
+pub(crate) use self::input::decode;
 pub(crate) use self::payload::Receipt;
 
 use crate::error::{Error, Result};
@@ -39,15 +38,16 @@ pub const fn check_length(length: usize) -> Result<()> {
     Ok(())
 }
 
-/// Decodes a receipt that anybody can have written, and gives the JSON text of what it holds.
+/// Decodes a receipt that anybody can have written, and gives the JSON text of what it holds. It is
+/// given as base64 in any of its common forms, or as it stands.
 ///
 /// # Errors
 /// `input/base64`, `input/too-long` and the codes of the area `receipt`.
-pub fn unverified_receipt_text(input: ReceiptInput<'_>) -> Result<String> {
-    check_length(input.len())?;
-    let bytes = input.decode()?;
+pub fn unverified_receipt_text(receipt: &[u8]) -> Result<String> {
+    check_length(receipt.len())?;
+    let bytes = decode(receipt)?;
     let container = Container::read(&bytes)?;
-    Ok(Receipt::read(container.payload()?)?.to_json())
+    Ok(Receipt::read(container.payload())?.json)
 }
 
 /// The identifier of a transaction in an app receipt or in a transaction's own, older receipt, with
@@ -57,28 +57,15 @@ pub fn unverified_receipt_text(input: ReceiptInput<'_>) -> Result<String> {
 ///
 /// # Errors
 /// `input/base64`, `input/too-long` and the codes of the area `receipt`.
-pub fn unverified_transaction_id(input: ReceiptInput<'_>) -> Result<Option<String>> {
-    check_length(input.len())?;
-    let bytes = input.decode()?;
-    if legacy::is_property_list(&bytes) {
+pub fn unverified_transaction_id(receipt: &[u8]) -> Result<Option<String>> {
+    check_length(receipt.len())?;
+    let bytes = decode(receipt)?;
+    if input::is_property_list(&bytes) {
         return legacy::transaction_id(&bytes);
     }
     let container = Container::read(&bytes)?;
-    let receipt = Receipt::read(container.payload()?)?;
-    let identifier = receipt.in_app.iter().find_map(|purchase| {
-        purchase
-            .text("transactionId")
-            .or(purchase.text("originalTransactionId"))
-    });
-    Ok(identifier.map(String::from))
-}
-
-/// A text as JSON writes it.
-#[cfg(feature = "boundary")]
-pub(crate) fn quote(plain: &str) -> String {
-    let mut json = String::new();
-    text::write_text(plain, &mut json);
-    json
+    let receipt = Receipt::read(container.payload())?;
+    Ok(receipt.transaction_id.map(String::from))
 }
 
 /// An error about the encoding of a structure.

@@ -29,7 +29,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use russet::boundary::{Method, Verifier};
-use russet::receipt::ReceiptInput;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -148,9 +147,7 @@ impl Kind {
             Self::AppTransaction => Verifier::app_transaction,
             Self::Notification => Verifier::notification,
             Self::RealtimeRequest => Verifier::realtime_request,
-            Self::Receipt => {
-                |verifier, base64, now| verifier.receipt(ReceiptInput::Text(base64), None, now)
-            }
+            Self::Receipt => |verifier, base64, now| verifier.receipt(base64.as_bytes(), None, now),
         }
     }
 

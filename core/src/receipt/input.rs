@@ -1,52 +1,30 @@
-//! The forms in which a receipt arrives.
+//! The forms in which a receipt arrives: base64 from most clients, bytes from some.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 
+use super::{broken, indefinite};
+use crate::elements::SEQUENCE;
 use crate::encoding::decode_base64_of_clients;
 use crate::error::Result;
 
-/// A receipt as a client sent it.
-#[derive(Clone, Copy, Debug)]
-pub enum ReceiptInput<'a> {
-    /// Base64: standard or URL-safe, padded or not, in one line or several.
-    Text(&'a str),
-    /// The bytes of the receipt.
-    Bytes(&'a [u8]),
-}
-
-impl<'a> ReceiptInput<'a> {
-    /// The length as it arrived.
-    pub(crate) const fn len(&self) -> usize {
-        match self {
-            Self::Text(text) => text.len(),
-            Self::Bytes(bytes) => bytes.len(),
-        }
-    }
-
-    /// The bytes of the receipt.
-    pub(crate) fn decode(self) -> Result<Cow<'a, [u8]>> {
-        match self {
-            Self::Text(text) => decode_base64_of_clients(text).map(Cow::Owned),
-            Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
-        }
+/// The bytes of a receipt in DER, or of a property list.
+///
+/// Base64 consists of ASCII, and so would a receipt of fewer than 128 bytes, which there is not.
+pub(crate) fn decode(receipt: &[u8]) -> Result<Cow<'_, [u8]>> {
+    let bytes = if matches!(receipt, [SEQUENCE, 0x80..=0xff, ..]) || is_property_list(receipt) {
+        Cow::Borrowed(receipt)
+    } else {
+        Cow::Owned(decode_base64_of_clients(receipt)?)
+    };
+    match bytes.get(1) {
+        Some(0x80) => indefinite::to_definite(&bytes)
+            .map(Cow::Owned)
+            .ok_or(broken("receipt")),
+        _ => Ok(bytes),
     }
 }
 
-impl<'a> From<&'a str> for ReceiptInput<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl<'a> From<&'a [u8]> for ReceiptInput<'a> {
-    fn from(bytes: &'a [u8]) -> Self {
-        Self::Bytes(bytes)
-    }
-}
-
-impl<'a> From<&'a Vec<u8>> for ReceiptInput<'a> {
-    fn from(bytes: &'a Vec<u8>) -> Self {
-        Self::Bytes(bytes)
-    }
+/// Whether the bytes begin as a property list does, and no signed data.
+pub(super) fn is_property_list(bytes: &[u8]) -> bool {
+    bytes.trim_ascii_start().first() == Some(&b'{')
 }

@@ -2,201 +2,127 @@
 //!
 //! An attribute has a number, a version that says nothing, and a value that is encoded once more.
 
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::attribute::{Form, IN_APP, Known, OF_PURCHASE, OF_RECEIPT};
-use super::ber::{self, Elements, IA5_STRING, INTEGER, OCTET_STRING, SEQUENCE, SET, UTF8_STRING};
-use super::{broken, date};
+use super::attribute::{self, IN_APP, Known, MOST, OF_PURCHASE, OF_RECEIPT};
+use super::broken;
+use crate::elements::{Elements, INTEGER, OCTET_STRING, SEQUENCE, SET};
+use crate::encoding::encode_base64;
 use crate::error::{Error, Result};
+use crate::json::{Object, list};
 use crate::time::Timestamp;
 
-/// A receipt, decoded. Whether it is verified is for its type to say.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+const ATTRIBUTES: &str = "attributes";
+/// Attributes of one set that are not known. Apple writes about ten.
+const MOST_UNKNOWN: usize = 200;
+
+/// A receipt, decoded. Whether it is verified is for others to say.
 pub(crate) struct Receipt<'a> {
-    /// What it says of the app.
-    pub(crate) attributes: Attributes<'a>,
-    /// The purchases within the app.
-    pub(crate) in_app: Vec<Attributes<'a>>,
+    /// The JSON text of everything it holds.
+    pub(crate) json: String,
+    /// The identifier of its first purchase that has one.
+    pub(crate) transaction_id: Option<&'a str>,
+    values: Values<'a>,
 }
 
-/// Attributes in the order in which they came.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Attributes<'a>(Vec<Attribute<'a>>);
-
-/// One attribute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Attribute<'a> {
-    /// Its number.
-    pub(crate) number: u32,
-    /// Its name, if it is known.
-    pub(crate) name: Option<&'static str>,
-    /// Its value as it is encoded.
-    pub(crate) encoded: &'a [u8],
-    /// Its value. That of an attribute which is not known is its encoding.
-    pub(crate) value: Value<'a>,
-}
-
-/// The value of an attribute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Value<'a> {
-    /// Text.
-    Text(&'a str),
-    /// A number.
-    Integer(i64),
-    /// A point in time.
-    Date(Timestamp),
-    /// A date that was left empty.
-    NoDate,
-    /// Bytes.
-    Bytes(&'a [u8]),
-}
+/// The encoded values of the attributes that are known, in the order of their table.
+type Values<'a> = [Option<&'a [u8]>; MOST];
 
 impl<'a> Receipt<'a> {
     /// Reads the attributes of a receipt to their last byte.
     pub(crate) fn read(payload: &'a [u8]) -> Result<Self> {
-        let mut receipt = Self::default();
-        let attributes = &mut receipt.attributes.0;
-        read_set(payload, &mut |number, encoded| {
-            if number == IN_APP {
-                receipt.in_app.push(read_purchase(encoded)?);
-            } else {
-                attributes.push(Attribute::read(OF_RECEIPT, number, encoded)?);
-            }
-            Ok(())
-        })?;
-        receipt.attributes.check_unique()?;
-        Ok(receipt)
-    }
-}
-
-impl<'a> Attributes<'a> {
-    /// Every attribute.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Attribute<'a>> {
-        self.0.iter()
-    }
-
-    /// The value of the attribute with this name.
-    #[must_use]
-    pub(crate) fn value(&self, name: &str) -> Option<Value<'a>> {
-        self.named(name).map(|attribute| attribute.value)
-    }
-
-    /// The attribute with this name.
-    #[must_use]
-    pub(crate) fn named(&self, name: &str) -> Option<&Attribute<'a>> {
-        self.iter().find(|attribute| attribute.name == Some(name))
-    }
-
-    /// The text of the attribute with this name.
-    #[must_use]
-    pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
-        match self.value(name) {
-            Some(Value::Text(text)) => Some(text),
-            _ => None,
+        let mut purchases = Vec::new();
+        let (members, values) = read_set(payload, OF_RECEIPT, &mut purchases)?;
+        let mut transaction_id = None;
+        let mut in_app = Vec::new();
+        for purchase in purchases {
+            let (members, values) = read_set(purchase, OF_PURCHASE, &mut Vec::new())?;
+            in_app.push(members.finish());
+            let identifier = || {
+                let either = value(OF_PURCHASE, &values, 1703);
+                attribute::text(either.or_else(|| value(OF_PURCHASE, &values, 1705))?)
+            };
+            transaction_id = transaction_id.or_else(identifier);
         }
-    }
-
-    /// The date of the attribute with this name, unless it is empty.
-    #[must_use]
-    pub(crate) fn date(&self, name: &str) -> Option<Timestamp> {
-        match self.value(name) {
-            Some(Value::Date(date)) => Some(date),
-            _ => None,
-        }
-    }
-
-    /// Fails if an attribute is there twice, so that nobody can read the other one of the two.
-    fn check_unique(&self) -> Result<()> {
-        let mut numbers: Vec<u32> = self.iter().map(|attribute| attribute.number).collect();
-        numbers.sort_unstable();
-        match numbers.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(pair) => Err(Error::ReceiptDuplicate {
-                attribute: u64::from(pair[0]),
-            }),
-            None => Ok(()),
-        }
-    }
-}
-
-impl<'a> Attribute<'a> {
-    fn read(known: &[Known], number: u32, encoded: &'a [u8]) -> Result<Self> {
-        let Some((_, name, form)) = known.iter().find(|known| known.0 == number) else {
-            return Ok(Self {
-                number,
-                name: None,
-                encoded,
-                value: Value::Bytes(encoded),
-            });
-        };
-        let value = read_value(*form, encoded).ok_or(Error::ReceiptAttribute {
-            attribute: name,
-            expected: match form {
-                Form::Text => "a UTF8String",
-                Form::PlainText => "an IA5String",
-                Form::Date => "an IA5String with a date",
-                Form::Integer => "an INTEGER of at most 64 bits",
-                Form::Bytes => "bytes",
-            },
-        })?;
         Ok(Self {
-            number,
-            name: Some(name),
-            encoded,
-            value,
+            json: members.json("inApp", &list(in_app.into_iter())).finish(),
+            transaction_id,
+            values,
         })
     }
+
+    /// The value of an attribute that is known, as it is encoded.
+    pub(crate) fn encoded(&self, number: i64) -> Option<&'a [u8]> {
+        value(OF_RECEIPT, &self.values, number)
+    }
+
+    /// The text of an attribute that is known.
+    pub(crate) fn text(&self, number: i64) -> Option<&'a str> {
+        attribute::text(self.encoded(number)?)
+    }
+
+    /// The date of an attribute that is known, unless it is empty.
+    pub(crate) fn date(&self, number: i64) -> Option<Timestamp> {
+        attribute::date(self.encoded(number)?)
+    }
 }
 
-fn read_purchase(encoded: &[u8]) -> Result<Attributes<'_>> {
-    let mut purchase = Attributes::default();
-    read_set(encoded, &mut |number, encoded| {
-        purchase
-            .0
-            .push(Attribute::read(OF_PURCHASE, number, encoded)?);
-        Ok(())
-    })?;
-    purchase.check_unique()?;
-    Ok(purchase)
+#[inline(never)]
+fn value<'a>(known: &[Known], values: &Values<'a>, number: i64) -> Option<&'a [u8]> {
+    let place = known.iter().position(|known| known.0 == number)?;
+    values[place]
 }
 
 /// Reads a set of attributes. They come in any order, though DER has one for them: Apple's servers
-/// write them as they please.
+/// write them as they please. Each is there once, so that nobody can read the other one of two.
+#[inline(never)]
 fn read_set<'a>(
     encoded: &'a [u8],
-    each: &mut dyn FnMut(u32, &'a [u8]) -> Result<()>,
-) -> Result<()> {
-    const ATTRIBUTES: &str = "attributes";
-    let mut set = Elements::new(encoded, ATTRIBUTES).only(SET, ATTRIBUTES)?;
+    known: &[Known],
+    purchases: &mut Vec<&'a [u8]>,
+) -> Result<(Object, Values<'a>)> {
+    let mut set = Elements::of_only(encoded, SET).ok_or(broken(ATTRIBUTES))?;
+    let mut values: Values<'_> = [None; MOST];
+    let (mut members, mut unknown) = (Object::new(), Object::new());
+    let mut numbers = Vec::new();
     while !set.at_end() {
-        let mut attribute = set.nested(SEQUENCE, ATTRIBUTES)?;
-        let number = ber::integer(attribute.one(INTEGER)?.contents);
-        ber::integer(attribute.one(INTEGER)?.contents).ok_or(broken(ATTRIBUTES))?;
-        let value = attribute.one(OCTET_STRING)?.contents;
-        attribute.end()?;
-        let number = number.and_then(|number| u32::try_from(number).ok());
-        each(number.ok_or(broken(ATTRIBUTES))?, value)?;
+        let (number, value) = read_attribute(&mut set).ok_or(broken(ATTRIBUTES))?;
+        let twice = Error::ReceiptDuplicate {
+            attribute: number.unsigned_abs(),
+        };
+        if let Some(place) = known.iter().position(|known| known.0 == number) {
+            let (_, name, form) = known[place];
+            if values[place].replace(value).is_some() {
+                return Err(twice);
+            }
+            members = form
+                .write(name, value, members)
+                .ok_or(Error::ReceiptAttribute {
+                    attribute: name,
+                    expected: form.expected(),
+                })?;
+        } else if number == IN_APP && known == OF_RECEIPT {
+            purchases.push(value);
+        } else if numbers.contains(&number) {
+            return Err(twice);
+        } else if numbers.len() == MOST_UNKNOWN {
+            return Err(broken(ATTRIBUTES));
+        } else {
+            numbers.push(number);
+            unknown = unknown.text(&number.to_string(), &encode_base64(value));
+        }
     }
-    Ok(())
+    Ok((members.json("unknown", &unknown.finish()), values))
 }
 
-fn read_value(form: Form, encoded: &[u8]) -> Option<Value<'_>> {
-    let contents = |tag| {
-        let mut value = Elements::new(encoded, "");
-        let contents = value.one(tag).ok()?.contents;
-        value.at_end().then_some(contents)
-    };
-    let plain_text = || {
-        let text = contents(IA5_STRING).filter(|text| text.is_ascii())?;
-        core::str::from_utf8(text).ok()
-    };
-    Some(match form {
-        Form::Text => Value::Text(core::str::from_utf8(contents(UTF8_STRING)?).ok()?),
-        Form::PlainText => Value::Text(plain_text()?),
-        Form::Date => match plain_text()? {
-            "" => Value::NoDate,
-            text => Value::Date(date::parse(text)?),
-        },
-        Form::Integer => Value::Integer(ber::integer(contents(INTEGER)?)?),
-        Form::Bytes => Value::Bytes(encoded),
-    })
+/// The number of the next attribute, and its value as it is encoded.
+#[inline(never)]
+fn read_attribute<'a>(set: &mut Elements<'a>) -> Option<(i64, &'a [u8])> {
+    let mut attribute = set.nested(SEQUENCE)?;
+    let number = attribute::integer(attribute.contents(INTEGER)?)?;
+    attribute::integer(attribute.contents(INTEGER)?)?;
+    let value = attribute.contents(OCTET_STRING)?;
+    attribute.end()?;
+    (number >= 0).then_some((number, value))
 }

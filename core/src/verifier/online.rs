@@ -8,7 +8,6 @@ use sha2::{Digest, Sha256};
 use super::{NotificationTexts, PayloadKind, Verified, Verifier, VerifierOptions};
 use crate::error::{Error, Kind, Result, Role};
 use crate::ocsp::{Question, Statuses};
-use crate::receipt::ReceiptInput;
 use crate::time::Timestamp;
 use crate::x509::hex;
 
@@ -115,12 +114,12 @@ impl OnlineVerifier {
     /// As [`Self::text`].
     pub fn receipt_text(
         &mut self,
-        input: ReceiptInput<'_>,
+        receipt: &[u8],
         device: Option<&[u8]>,
         now: Timestamp,
         answers: &[Answer],
     ) -> Result<Outcome<Verified<String>>> {
-        let (text, certificates) = self.verifier.accept_receipt(input, device, now)?;
+        let (text, certificates) = self.verifier.accept_receipt(receipt, device, now)?;
         let asks = self.check_all([certificates.as_slice()], now, answers)?;
         Ok(outcome(text, asks))
     }

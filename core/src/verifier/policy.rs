@@ -137,10 +137,9 @@ impl Policy {
         vouched: Environments,
     ) -> Result<Environment> {
         // A receipt has the app's Apple ID too, in production. The bundle identifier says no less.
-        let attributes = &receipt.attributes;
-        identity::check_bundle_id(&self.bundle_id, attributes.text("bundleId"))?;
+        identity::check_bundle_id(&self.bundle_id, receipt.text(2))?;
         let accepted = self.environments.intersection(vouched);
-        identity::check_receipt_type(attributes.text("receiptType"), accepted)
+        identity::check_receipt_type(receipt.text(0), accepted)
     }
 
     /// The environment of a payload that is about this app and nothing else.

@@ -13,19 +13,26 @@ use sha1::{Digest as _, Sha1};
 use super::{Verified, Verifier};
 use crate::ecdsa::KeyCache;
 use crate::error::{Error, Result, Role};
-use crate::receipt::{Container, Digest, Receipt, ReceiptInput};
+use crate::receipt::{self, Container, Receipt};
 use crate::time::Timestamp;
 use crate::x509::{Anchors, Certificate, Chain, Purpose, Three};
 
 /// The attribute that says when a receipt was created.
 pub(crate) const DATE: &str = "receiptCreationDate";
 
+/// The numbers of attributes that are judged.
+const BUNDLE_ID: i64 = 2;
+const OPAQUE_VALUE: i64 = 4;
+const DEVICE_HASH: i64 = 5;
+const CREATED: i64 = 12;
+
 /// 2025-01-24, when the last authority of Apple's expired that signed over SHA-1: Apple Worldwide
 /// Developer Relations Certification Authority, G8. A minute is added for clocks that differ.
 const SHA1_UNTIL: Timestamp = Timestamp::from_millis(1_737_676_860_000);
 
 impl Verifier {
-    /// The JSON text of what an app receipt holds, once it is verified.
+    /// The JSON text of what an app receipt holds, once it is verified. It is given as base64 in any
+    /// of its common forms, or as it stands.
     ///
     /// With the identifier of a device it is also verified that the receipt was made for that one:
     /// the bytes of `identifierForVendor`, or of the network address of a Mac.
@@ -34,27 +41,27 @@ impl Verifier {
     /// Everything of kind `malformed` and `untrusted`.
     pub fn receipt_text(
         &mut self,
-        input: ReceiptInput<'_>,
+        receipt: &[u8],
         device: Option<&[u8]>,
         now: Timestamp,
     ) -> Result<Verified<String>> {
-        Ok(self.accept_receipt(input, device, now)?.0)
+        Ok(self.accept_receipt(receipt, device, now)?.0)
     }
 
     /// Takes a receipt through all the steps. The certificates of its chain come along.
     pub(super) fn accept_receipt(
         &mut self,
-        input: ReceiptInput<'_>,
+        receipt: &[u8],
         device: Option<&[u8]>,
         now: Timestamp,
     ) -> Result<(Verified<String>, Vec<Vec<u8>>)> {
-        self.check_length(input.len())?;
-        let bytes = input.decode()?;
+        self.check_length(receipt.len())?;
+        let bytes = receipt::decode(receipt)?;
         let container = Container::read(&bytes)?;
         let certificates = arrange(&container, &self.policy.anchors)?;
         let chain = verify_chain(&certificates, &self.policy.anchors, &mut self.keys)?;
         container.check_signature(&chain.key, &mut self.keys)?;
-        let receipt = Receipt::read(container.payload()?)?;
+        let receipt = Receipt::read(container.payload())?;
         let date = creation_date(&receipt)?;
         self.policy.check_date(DATE, date, now)?;
         chain.check_validity(if self.judges_now { now } else { date })?;
@@ -64,7 +71,7 @@ impl Verifier {
             check_device(&receipt, device)?;
         }
         let certificates = certificates.into_iter().map(<[u8]>::to_vec).collect();
-        Ok((Verified::new(receipt.to_json(), environment), certificates))
+        Ok((Verified::new(receipt.json, environment), certificates))
     }
 }
 
@@ -131,7 +138,7 @@ pub(crate) fn verify_chain(
 
 /// When the receipt was created.
 pub(crate) fn creation_date(receipt: &Receipt<'_>) -> Result<Timestamp> {
-    let date = receipt.attributes.date(DATE);
+    let date = receipt.date(CREATED);
     date.ok_or(Error::DateMissing { member: DATE })
 }
 
@@ -141,7 +148,7 @@ pub(crate) fn check_strength(
     chain: &Chain,
     date: Timestamp,
 ) -> Result<()> {
-    let by_sha1 = chain.by_sha1 || container.signer()?.digest()? == Digest::Sha1;
+    let by_sha1 = chain.by_sha1 || container.signer()?.is_sha1();
     if by_sha1 && date > SHA1_UNTIL {
         return Err(Error::ReceiptAlgorithm {
             expected: "SHA-256 from 2025-01-24 on",
@@ -155,18 +162,11 @@ pub(crate) fn check_strength(
 ///
 /// What is hashed of the bundle identifier is its encoding and not its text.
 fn check_device(receipt: &Receipt<'_>, device: &[u8]) -> Result<()> {
-    let value = |name| receipt.attributes.named(name).map(|it| it.encoded);
-    let hashed = value("opaqueValue")
-        .zip(value("bundleId"))
-        .map(|(opaque, bundle_id)| {
-            Sha1::new()
-                .chain_update(device)
-                .chain_update(opaque)
-                .chain_update(bundle_id)
-                .finalize()
-        });
-    match hashed.zip(value("sha1Hash")) {
-        Some((hash, stated)) if hash.as_slice() == stated => Ok(()),
-        _ => Err(Error::ReceiptDevice),
+    let values = [OPAQUE_VALUE, BUNDLE_ID].map(|number| receipt.encoded(number));
+    if let ([Some(opaque), Some(bundle_id)], Some(stated)) = (values, receipt.encoded(DEVICE_HASH))
+        && Sha1::digest([device, opaque, bundle_id].concat()).as_slice() == stated
+    {
+        return Ok(());
     }
+    Err(Error::ReceiptDevice)
 }

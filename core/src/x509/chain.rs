@@ -4,18 +4,17 @@
 //! Dates are not judged here. A chain is verified once and then used for many messages, each of
 //! which was signed at its own time: see [`Chain::check_validity`].
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256};
 
 use super::anchors::{Anchors, Fingerprint};
 use super::certificate::{Certificate, KeyUsage, Validity};
-use super::oid;
 use super::public_key::{PublicKey, SignatureAlgorithm};
 use crate::ecdsa::{Curve, KeyCache};
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Result, Role};
+use crate::oid;
 use crate::time::Timestamp;
 
 /// What a chain vouches for, on which it depends what keys there may be in it.
@@ -204,7 +203,7 @@ fn read(der: &[u8], role: Role, purpose: Purpose) -> Result<(Certificate<'_>, Pu
     match certificate.extensions.not_understood {
         Some(id) => Err(Error::X509CriticalExtension {
             certificate: role,
-            oid: id.to_string(),
+            oid: oid::dotted(id),
         }),
         None => Ok((certificate, key)),
     }
@@ -255,7 +254,7 @@ fn check_algorithm(certificate: &Certificate<'_>, issuer_key: &PublicKey) -> Res
     if SignatureAlgorithm::from_identifier(algorithm).is_some_and(|it| possible.contains(&it)) {
         return Ok(());
     }
-    let mut found = algorithm.oid.to_string();
+    let mut found = oid::dotted(algorithm.oid);
     if algorithm.parameters.is_some() {
         found.push_str(" with parameters");
     }
@@ -305,17 +304,13 @@ fn check_key_usage(certificate: &Certificate<'_>) -> Result<()> {
     })
 }
 
-fn check_marker(
-    certificate: &Certificate<'_>,
-    marker: der::asn1::ObjectIdentifier,
-    there: bool,
-) -> Result<()> {
+fn check_marker(certificate: &Certificate<'_>, marker: &[u8], there: bool) -> Result<()> {
     if there {
         return Ok(());
     }
     Err(Error::X509Marker {
         certificate: certificate.role,
-        oid: marker.to_string(),
+        oid: oid::dotted(marker),
     })
 }
 

@@ -14,7 +14,6 @@ import {
   type AskAnswer,
   type BoundOnlineVerifier,
   type BoundVerifierOptions,
-  type Failure,
   Held,
   type PayloadKind,
 } from "./binding.js";
@@ -230,7 +229,7 @@ export class OnlineVerifier {
   /** The one place where something verified is made: only text ever leaves the core verified. */
   async #ask(
     signal: AbortSignal | undefined,
-    verify: (core: BoundOnlineVerifier, answers: AskAnswer[]) => string | Failure,
+    verify: (core: BoundOnlineVerifier, answers: AskAnswer[]) => string,
   ): Promise<string> {
     signal?.throwIfAborted();
     // Each round answers what was asked before, and nothing is asked twice in one call.

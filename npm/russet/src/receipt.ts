@@ -1,4 +1,4 @@
-import { bytes, type Form, readArgument } from "./arguments.js";
+import { bytes, type Form, readArgument, textOrBytes } from "./arguments.js";
 import { call } from "./binding.js";
 import type { Unverified } from "./verified.js";
 
@@ -117,15 +117,10 @@ export function extractTransactionId(receipt: ReceiptInput): string | undefined 
   return (JSON.parse(identifier) as string | null) ?? undefined;
 }
 
-/** A receipt whose type was checked, copied if it could change. */
-export function receiptArgument(receipt: unknown): string | Uint8Array {
-  return readArgument("receipt", base64OrBytes, receipt);
+/** A receipt whose type was checked: its bytes, or those of its base64. */
+export function receiptArgument(receipt: unknown): Uint8Array {
+  return readArgument("receipt", textOrBytes, receipt);
 }
-
-const base64OrBytes: Form<string | Uint8Array> = {
-  expected: "a string, a Uint8Array or an ArrayBuffer",
-  read: (value) => (typeof value === "string" ? value : bytes.read(value)),
-};
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use russet::receipt::{ReceiptInput, unverified_receipt_text, unverified_transaction_id};
+use russet::receipt::{unverified_receipt_text, unverified_transaction_id};
 use russet::{Environment, Timestamp, Verifier, VerifierOptions};
 use serde_json::Value;
 
@@ -127,9 +127,9 @@ fn genuine_receipts_verify_and_hold_what_is_known_of_them() {
         let id = &receipt.id;
         let verified = receipt
             .verifier(&folder)
-            .receipt_text(ReceiptInput::Bytes(&receipt.bytes), None, NOW)
+            .receipt_text(&receipt.bytes, None, NOW)
             .unwrap_or_else(|error| panic!("{id}: {error}"));
-        let read = unverified_receipt_text((&receipt.bytes).into());
+        let read = unverified_receipt_text(&receipt.bytes);
         assert_eq!(
             read.as_ref(),
             Ok(&*verified),
@@ -151,7 +151,7 @@ fn genuine_receipts_verify_and_hold_what_is_known_of_them() {
         others.sort_unstable();
         others.dedup();
         assert_eq!(others, receipt.others, "{id}");
-        let identifier = unverified_transaction_id((&receipt.bytes).into());
+        let identifier = unverified_transaction_id(&receipt.bytes);
         let first = purchases
             .first()
             .map(|first| first["transactionId"].as_str());
@@ -177,12 +177,12 @@ fn no_byte_of_a_genuine_receipt_can_be_changed() {
     let mut tried = 0;
     for receipt in genuine(&folder) {
         let mut verifier = receipt.verifier(&folder);
-        let original = unverified_receipt_text((&receipt.bytes).into()).expect("a receipt");
+        let original = unverified_receipt_text(&receipt.bytes).expect("a receipt");
         let mut same = 0;
         for place in (0..receipt.bytes.len()).step_by(step) {
             let mut changed = receipt.bytes.clone();
             changed[place] ^= 1 << (place % 8);
-            let answer = verifier.receipt_text(ReceiptInput::Bytes(&changed), None, NOW);
+            let answer = verifier.receipt_text(&changed, None, NOW);
             // `rsaEncryption` and `sha1WithRSAEncryption` differ in one bit, and mean the same here.
             same += usize::from(answer.as_deref().is_ok_and(|text| *text == original));
             let refused = answer.is_err() || answer.as_deref().is_ok_and(|text| *text == original);

@@ -302,6 +302,13 @@ fn accepted(vectors: &mut Vectors) {
         &receipt().without(17),
     );
     vectors.accept_receipt(
+        "other-string-types",
+        "A bundle identifier as IA5String and a date as UTF8String: they say the same.",
+        &receipt()
+            .set(2, ia5_string("com.example.app"))
+            .set(18, der::utf8_string("2013-08-01T07:00:00Z")),
+    );
+    vectors.accept_receipt(
         "volume-purchase",
         "Bought in volume, in the sandbox.",
         &receipt().set(0, der::utf8_string("ProductionVPPSandbox")),
@@ -959,16 +966,16 @@ fn payloads(vectors: &mut Vectors) {
             },
         ),
         (
-            "text-as-ia5-string",
+            "text-beyond-ascii-in-ia5-string",
             "receipt/attribute",
-            "The bundle identifier is an IA5String.",
-            set(2, ia5_string("com.example.app")),
+            "An IA5String that is none.",
+            set(2, der::value(0x16, "com.example.\u{e4}pp".as_bytes())),
         ),
         (
-            "date-as-utf8-string",
+            "text-of-another-type",
             "receipt/attribute",
-            "A date is a UTF8String.",
-            set(12, der::utf8_string("2026-03-01T11:58:58Z")),
+            "The bundle identifier is a PrintableString.",
+            set(2, der::value(0x13, b"com.example.app")),
         ),
         (
             "date-as-integer",

@@ -102,8 +102,8 @@ fn tells_kinds_apart() {
             let options = options(&file, &file.verifiers[&vector.verifier]);
             let form = report(&vector.jws, &options, vector.now).form;
             let asked = serde_json::to_value(vector.kind).expect("a kind can be written");
-            let found = serde_json::to_value(form).expect("a form can be written");
-            assert_ne!(found, asked, "{}", vector.id);
+            let found = form.name();
+            assert_ne!(asked, found, "{}", vector.id);
             assert_ne!(found, "signedMessage", "{}", vector.id);
         }
     }
