@@ -12,8 +12,8 @@ use serde::Deserialize;
 pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
-use crate::json::{Object, list};
 use crate::inspect as inspection;
+use crate::json::{Object, list};
 use crate::x509::hex;
 use crate::{Ask, external_purchase, verifier};
 use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, Verified};

@@ -181,7 +181,11 @@ impl<'a> Elements<'a> {
     #[inline(never)]
     fn element(&mut self) -> Option<(&'a [u8], &'a [u8])> {
         // No tag of a single byte, and none at all, are told by their last five bits.
-        if self.0.first().is_none_or(|tag| tag & 0x1f == 0x1f || *tag == 0) {
+        if self
+            .0
+            .first()
+            .is_none_or(|tag| tag & 0x1f == 0x1f || *tag == 0)
+        {
             return None;
         }
         let (header, length) = match *self.0 {
@@ -256,13 +260,33 @@ mod tests {
     fn short_years_are_those_from_1950_to_2049() {
         let time = |text: &str| {
             let element = [&[UTC_TIME, 13], text.as_bytes()].concat();
-            Elements::of(&element).short_time().map(|time| time.to_string())
+            Elements::of(&element)
+                .short_time()
+                .map(|time| time.to_string())
         };
-        assert_eq!(time("700101000000Z").as_deref(), Some("1970-01-01T00:00:00Z"));
-        assert_eq!(time("991231235959Z").as_deref(), Some("1999-12-31T23:59:59Z"));
-        assert_eq!(time("000229000000Z").as_deref(), Some("2000-02-29T00:00:00Z"));
-        assert_eq!(time("491231235959Z").as_deref(), Some("2049-12-31T23:59:59Z"));
-        for refused in ["691231235959Z", "500101000000Z", "010229000000Z", "0101010000000", "0A0101000000Z"] {
+        assert_eq!(
+            time("700101000000Z").as_deref(),
+            Some("1970-01-01T00:00:00Z")
+        );
+        assert_eq!(
+            time("991231235959Z").as_deref(),
+            Some("1999-12-31T23:59:59Z")
+        );
+        assert_eq!(
+            time("000229000000Z").as_deref(),
+            Some("2000-02-29T00:00:00Z")
+        );
+        assert_eq!(
+            time("491231235959Z").as_deref(),
+            Some("2049-12-31T23:59:59Z")
+        );
+        for refused in [
+            "691231235959Z",
+            "500101000000Z",
+            "010229000000Z",
+            "0101010000000",
+            "0A0101000000Z",
+        ] {
             assert_eq!(time(refused), None, "{refused}");
         }
     }

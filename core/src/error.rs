@@ -408,7 +408,11 @@ impl Error {
 
     /// What [`Display`](fmt::Display) writes.
     fn message(&self) -> String {
-        let Pattern { message, facts: names, .. } = self.pattern();
+        let Pattern {
+            message,
+            facts: names,
+            ..
+        } = self.pattern();
         let facts = self.facts();
         let mut text = String::new();
         if let Self::Within { member, .. } = self {

@@ -103,7 +103,10 @@ const fn is_last(byte: &u8) -> bool {
 }
 
 /// The bytes, and how many they are.
-#[expect(clippy::as_conversions, reason = "seven bits at a time; only what is written above")]
+#[expect(
+    clippy::as_conversions,
+    reason = "seven bits at a time; only what is written above"
+)]
 const fn encode(text: &[u8]) -> ([u8; 16], usize) {
     let (mut bytes, mut length) = ([0; 16], 0);
     let (mut at, mut number, mut dots, mut first) = (0, 0, 0, 0);
@@ -142,7 +145,10 @@ mod tests {
     #[test]
     fn identifiers_are_encoded_as_the_standard_says() {
         assert_eq!(SECP256R1, [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07]);
-        assert_eq!(SHA256, [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01]);
+        assert_eq!(
+            SHA256,
+            [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01]
+        );
         assert_eq!(KEY_USAGE, [0x55, 0x1d, 0x0f]);
         assert_eq!(LEAF_MARKER, b"\x2a\x86\x48\x86\xf7\x63\x64\x06\x0b\x01");
     }
@@ -164,14 +170,18 @@ mod tests {
 
     #[test]
     fn an_identifier_has_one_form() {
-        assert!(is_valid(&[0x2a, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f]));
+        assert!(is_valid(&[
+            0x2a, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f
+        ]));
         for invalid in [
             &[][..],
             &[0x80],
             &[0x2a, 0x86],
             &[0x2a, 0x80, 0x01],
             &[0x80, 0x01],
-            &[0x2a, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f],
+            &[
+                0x2a, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f,
+            ],
         ] {
             assert!(!is_valid(invalid), "{invalid:x?}");
         }

@@ -195,9 +195,7 @@ fn call(verifier: &mut Verifier, vector: &Vector) -> Result<Value, Value> {
     let now = vector.now as f64;
     match vector.kind.method()(verifier, &vector.jws, now) {
         Ok(payload) => Ok(serde_json::from_str(&payload).expect("what is accepted is JSON")),
-        Err(failure) => {
-            Err(serde_json::from_str(&failure.to_json()).expect("failures are JSON"))
-        }
+        Err(failure) => Err(serde_json::from_str(&failure.to_json()).expect("failures are JSON")),
     }
 }
 

@@ -92,8 +92,17 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        let names = ["plain", "", "\"quoted\"", "\\", "\0\n\u{1f}\u{7f}", "h\u{e9}\u{2028}\u{1f600}"];
-        let mut object = Object::new().number("number", -1_i64).json("list", "[null]");
+        let names = [
+            "plain",
+            "",
+            "\"quoted\"",
+            "\\",
+            "\0\n\u{1f}\u{7f}",
+            "h\u{e9}\u{2028}\u{1f600}",
+        ];
+        let mut object = Object::new()
+            .number("number", -1_i64)
+            .json("list", "[null]");
         for name in names {
             object = object.text(name, name);
         }

@@ -378,9 +378,7 @@ fn read_extensions<'a>(
 }
 
 /// The next extension: its identifier, whether it is critical, and its value.
-pub(crate) fn split_extension<'a>(
-    list: &mut Elements<'a>,
-) -> Option<(&'a [u8], bool, &'a [u8])> {
+pub(crate) fn split_extension<'a>(list: &mut Elements<'a>) -> Option<(&'a [u8], bool, &'a [u8])> {
     let mut extension = list.nested(SEQUENCE)?;
     let id = extension.identifier()?;
     let critical = extension.flag()?;

@@ -297,11 +297,7 @@ fn check_key_usage(certificate: &Certificate<'_>) -> Result<()> {
     })
 }
 
-fn check_marker(
-    certificate: &Certificate<'_>,
-    marker: &[u8],
-    there: bool,
-) -> Result<()> {
+fn check_marker(certificate: &Certificate<'_>, marker: &[u8], there: bool) -> Result<()> {
     if there {
         return Ok(());
     }

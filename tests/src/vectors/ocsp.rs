@@ -102,7 +102,8 @@ impl RevocationFile {
                     _ => Ok(Ok(text)),
                 },
                 Err(failure) => {
-                    let facts: Value = serde_json::from_str(&failure.to_json()).expect("failures are JSON");
+                    let facts: Value =
+                        serde_json::from_str(&failure.to_json()).expect("failures are JSON");
                     Err(facts)
                 }
             }
