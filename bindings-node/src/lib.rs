@@ -38,31 +38,31 @@ pub struct Verifier(Arc<Mutex<boundary::Verifier>>);
 impl Verifier {
     /// The JSON text of a verified transaction, or a failure.
     #[napi(catch_unwind)]
-    pub fn transaction<'env>(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+    pub fn transaction(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
         self.verify(boundary::Verifier::transaction, jws, now)
     }
 
     /// The JSON text of verified renewal info, or a failure.
     #[napi(catch_unwind)]
-    pub fn renewal_info<'env>(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+    pub fn renewal_info(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
         self.verify(boundary::Verifier::renewal_info, jws, now)
     }
 
     /// The JSON text of a verified app transaction, or a failure.
     #[napi(catch_unwind)]
-    pub fn app_transaction<'env>(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+    pub fn app_transaction(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
         self.verify(boundary::Verifier::app_transaction, jws, now)
     }
 
     /// The JSON text of a verified notification with what it holds, or a failure.
     #[napi(catch_unwind)]
-    pub fn notification<'env>(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+    pub fn notification(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
         self.verify(boundary::Verifier::notification, jws, now)
     }
 
     /// The JSON text of a verified realtime request, or a failure.
     #[napi(catch_unwind)]
-    pub fn realtime_request<'env>(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+    pub fn realtime_request(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
         self.verify(boundary::Verifier::realtime_request, jws, now)
     }
 
@@ -90,7 +90,7 @@ impl Verifier {
 }
 
 impl Verifier {
-    fn verify<'env>(
+    fn verify(
         &mut self,
         method: boundary::Method,
         jws: JsString<'_>,
