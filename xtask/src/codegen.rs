@@ -30,6 +30,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
         ),
         ("sample.ts".to_owned(), sample::typescript(&root)?),
     ];
+    files.push(("version.ts".to_owned(), version()));
     files.extend(api::files().map_err(Error::msg)?);
     for (name, text) in files {
         let path = format!("{FOLDER}/{name}");
@@ -44,6 +45,12 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
         fs::write(&file, text).context(path)?;
     }
     Ok(())
+}
+
+/// The version of everything, by which the clients present themselves.
+fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    heading("the workspace's manifest") + &format!("\nexport const version = \"{version}\";\n")
 }
 
 /// The first lines of a generated file.

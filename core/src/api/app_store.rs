@@ -237,7 +237,7 @@ pub(super) const RULES: &[Rule] = &[
     rule(
         "UpdateAppAccountTokenRequest",
         "appAccountToken",
-        Limit::Uuid,
+        Limit::LowerUuid,
     ),
     rule("ConsumptionRequest", "customerConsented", Limit::True),
     rule(

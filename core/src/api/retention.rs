@@ -126,8 +126,8 @@ pub(super) const ENDPOINTS: &[Endpoint] = &[
 ];
 
 pub(super) const RULES: &[Rule] = &[
-    rule("", "imageIdentifier", Limit::Uuid),
-    rule("", "messageIdentifier", Limit::Uuid),
+    rule("", "imageIdentifier", Limit::LowerUuid),
+    rule("", "messageIdentifier", Limit::LowerUuid),
     rule("", "requestId", Limit::Uuid),
     rule("UploadMessageRequestBody", "header", Limit::Length(66)),
     rule("UploadMessageRequestBody", "body", Limit::Length(144)),
@@ -137,15 +137,15 @@ pub(super) const RULES: &[Rule] = &[
         (0, 5),
         Limit::Type,
     ),
-    rule("UploadMessageImage", "imageIdentifier", Limit::Uuid),
+    rule("UploadMessageImage", "imageIdentifier", Limit::LowerUuid),
     rule("UploadMessageImage", "altText", Limit::Length(150)),
     rule("BulletPoint", "text", Limit::Length(66)),
-    rule("BulletPoint", "imageIdentifier", Limit::Uuid),
+    rule("BulletPoint", "imageIdentifier", Limit::LowerUuid),
     rule("BulletPoint", "altText", Limit::Length(150)),
     rule(
         "DefaultConfigurationRequest",
         "messageIdentifier",
-        Limit::Uuid,
+        Limit::LowerUuid,
     ),
     rule("RealtimeUrlRequest", "realtimeURL", Limit::Https(256)),
 ];

@@ -25,6 +25,8 @@ pub enum Limit {
     Range(u64, u64),
     /// A UUID.
     Uuid,
+    /// A UUID, to be sent in lower case.
+    LowerUuid,
     /// A UUID or an empty string.
     UuidOrEmpty,
     /// True, as the App Store takes nothing else.

@@ -188,7 +188,7 @@ fn rules_are_about_members_that_exist() {
             let fits = match rule.limit {
                 Limit::Type => true,
                 Limit::Range(least, most) => ty == "integer" && least < most,
-                Limit::Uuid => ty == "string" || ty == "uuid",
+                Limit::Uuid | Limit::LowerUuid => ty == "string" || ty == "uuid",
                 Limit::True => ty == "boolean",
                 Limit::ThreeLetters => ty == "string" || ty.starts_with("enum:"),
                 _ => ty == "string" || ty == "uuid",

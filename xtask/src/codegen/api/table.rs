@@ -100,7 +100,7 @@ fn parameter(parameter: &Parameter) -> String {
     let Parameter {
         name, member, ty, ..
     } = *parameter;
-    let star = if parameter.is_repeated() { "*" } else { "" };
+    let star = if parameter.is_repeated() { "+" } else { "" };
     let form = match ty.trim_end_matches("[]") {
         "number" | "Status" => 'n',
         "boolean" => 'b',
@@ -238,6 +238,7 @@ fn form_of(rule: &Rule, base: char) -> String {
         Limit::Range(least, most) if most == (1 << 53) - 1 => format!("n{least}"),
         Limit::Range(least, most) => format!("n{least}-{most}"),
         Limit::Uuid => "u".to_owned(),
+        Limit::LowerUuid => "l".to_owned(),
         Limit::UuidOrEmpty => "v".to_owned(),
         Limit::True => "y".to_owned(),
         Limit::ThreeLetters => "c".to_owned(),
@@ -245,12 +246,13 @@ fn form_of(rule: &Rule, base: char) -> String {
     }
 }
 
-/// `advice|code Name|code Name`, the names without `Error` and with `!` if the same request may
-/// succeed later. The first error with a number is the one that is meant by it.
+/// `advice|codeName|codeName`, the names without `Error` and with `!` if the same request may
+/// succeed later. Codes are counted from [`BASE`], and `%` in an advice stands for the member that a
+/// name is about. The first error with a number is the one that is meant by it.
 fn failures(client: &Client) -> Vec<String> {
     let all = |api: &Api| api.failures().iter();
     let mut known = BTreeSet::new();
-    let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
     for failure in client.apis.iter().flat_map(all) {
         let Failure {
             code: Some(code),
@@ -265,7 +267,10 @@ fn failures(client: &Client) -> Vec<String> {
             continue;
         }
         let mark = if failure.retryable { "!" } else { "" };
-        let entry = format!("{code} {}{mark}", name.trim_end_matches("Error"));
+        let name = name.trim_end_matches("Error");
+        let code = code.checked_sub(BASE).unwrap_or(code);
+        let entry = format!("{code}{name}{mark}");
+        let advice = advice.replace(&member_in(name), "%");
         match groups.iter_mut().find(|(known, _)| *known == advice) {
             Some((_, entries)) => entries.push(entry),
             None => groups.push((advice, vec![entry])),
@@ -275,4 +280,22 @@ fn failures(client: &Client) -> Vec<String> {
         .into_iter()
         .map(|(advice, entries)| format!("{advice}|{}", entries.join("|")))
         .collect()
+}
+
+/// Below every code of the status 400 and above those of the External Purchase Server API.
+const BASE: u32 = 4_000_000;
+
+/// The member that an error is about, as its name has it.
+fn member_in(name: &str) -> String {
+    let stem = ["Null", "Invalid", "Negative"]
+        .iter()
+        .find_map(|prefix| name.strip_prefix(prefix))
+        .unwrap_or(name);
+    let mut letters = stem.chars();
+    match (letters.next(), stem.chars().nth(1)) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_ascii_lowercase().to_string() + letters.as_str()
+        }
+        _ => stem.to_owned(),
+    }
 }
