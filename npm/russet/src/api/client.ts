@@ -298,15 +298,24 @@ export abstract class ApiClient {
   }
 }
 
-/** The same error if it tells nothing, else one without the token and without its cause. */
-function withoutToken(error: NetworkError, token: string): NetworkError {
-  const { code, message, detail, cause } = error;
-  const facts = JSON.stringify([message, detail, String(cause)]);
-  if (concealed(facts, token) === facts) {
-    return error;
-  }
+/** The same error without anything of the token. */
+function withoutToken({ code, message, detail, cause }: NetworkError, token: string): NetworkError {
   const [said, told] = JSON.parse(concealed(JSON.stringify([message, detail]), token));
-  return new NetworkError({ kind: "network", code, message: said, detail: told });
+  return new NetworkError(
+    { kind: "network", code, message: said, detail: told },
+    { cause: plainCause(cause, token) },
+  );
+}
+
+/** What failed, in words: the objects may hold whatever `fetch` was given, and so the token. */
+function plainCause(cause: unknown, token: string, depth = 0): Error | undefined {
+  if (!(cause instanceof Error) || depth > 3) {
+    return undefined;
+  }
+  const { name, code } = cause as Error & { code?: unknown };
+  const inner = plainCause(cause.cause, token, depth + 1);
+  const plain = new Error(concealed(cause.message, token), inner && { cause: inner });
+  return Object.assign(plain, { name, ...(typeof code === "string" && { code }) });
 }
 
 const systemClock: Clock = {

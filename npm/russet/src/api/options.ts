@@ -216,10 +216,9 @@ const retry: Form<RetryOptions | false> = {
 const clock: Form<Clock> = {
   expected: "an object with the functions now, wait and random",
   read: (value) => {
-    const { now, wait, random } = { ...(value as Clock) };
-    return [now, wait, random].every((found) => typeof found === "function")
-      ? { now, wait, random }
-      : undefined;
+    const clock = (value ?? {}) as Clock;
+    const isFit = [clock.now, clock.wait, clock.random].every((one) => typeof one === "function");
+    return isFit ? clock : undefined;
   },
 };
 

@@ -19,6 +19,7 @@
  */
 
 import { describe, unfit } from "../arguments.js";
+import type { UsageError } from "../errors.js";
 import { membersOf, type Table } from "./table.js";
 
 /** How {@link describe} names an object without a class of its own. */
@@ -107,13 +108,15 @@ function checkedModel(
   value: Record<string, unknown>,
 ): unknown {
   const choices = form.split("|").map((name) => membersOf(table, name));
-  const fits = (members: string[]) =>
+  const members = choices.find((members) =>
     members.every((member) => {
       const [name = "", form = ""] = member.split(":");
       return form[0] !== "=" || value[name] === form.slice(1);
-    });
-  // If none fits, the last one says what is missing.
-  const members = choices.find(fits) ?? choices.at(-1) ?? [];
+    }),
+  );
+  if (members === undefined) {
+    throw unfitConstant(field, choices, value);
+  }
   // Members without a rule are sent too: Apple may know them.
   const copy = { ...value };
   for (const member of members) {
@@ -125,6 +128,23 @@ function checkedModel(
     }
   }
   return copy;
+}
+
+/** The error of an object that none of several models fits: the constant by which they differ. */
+function unfitConstant(
+  field: string,
+  choices: readonly string[][],
+  value: Record<string, unknown>,
+): UsageError {
+  const constants = choices.flat().filter((member) => member.includes(":="));
+  const [found = ""] = constants.flatMap((constant) => {
+    const [name = ""] = constant.split(":=");
+    const isKnown = constants.includes(`${name}:=${value[name]}`);
+    return isKnown ? [] : [name];
+  });
+  const known = constants.filter((constant) => constant.startsWith(`${found}:=`));
+  const expected = [...new Set(known)].map((constant) => constant.split(":=")[1]).join(" or ");
+  return unfit(`${field}.${found}`, expected, seen(value[found]));
 }
 
 /** Fails unless something holds. What was found is said in words that give nothing away. */
