@@ -3,6 +3,9 @@
 //! The JavaScript side has checked their types. Deserializing them would check once more, with
 //! messages that nobody ever sees, and make the module a tenth larger.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use js_sys::Uint8Array;
 use russet::boundary;
 use wasm_bindgen::prelude::*;

@@ -26,6 +26,8 @@ mod json;
 mod jws;
 pub mod models;
 pub mod ocsp;
+mod oid;
+pub mod receipt;
 mod rsa;
 pub mod signing;
 mod time;

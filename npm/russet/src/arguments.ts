@@ -111,12 +111,18 @@ export function listOf<T>(entry: Form<T>): Form<T[]> {
   };
 }
 
+/** An argument that must have this form. */
+export function readArgument<T>(argument: string, form: Form<T>, value: unknown): T {
+  const read = form.read(value);
+  if (read === undefined) {
+    throw unfit(argument, form.expected, describe(value));
+  }
+  return read;
+}
+
 /** An argument that must be a string. */
 export function textArgument(argument: string, value: unknown): string {
-  if (typeof value === "string") {
-    return value;
-  }
-  throw unfit(argument, text.expected, describe(value));
+  return readArgument(argument, text, value);
 }
 
 /** An argument that must be an array; its entries are for the caller to look at. */

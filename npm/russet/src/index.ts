@@ -61,8 +61,17 @@ export {
   OnlineVerifier,
   type OnlineVerifierOptions,
   type OnlineVerifyOptions,
+  type OnlineVerifyReceiptOptions,
 } from "./online-verifier.js";
-export type { Verified } from "./verified.js";
+export {
+  extractTransactionId,
+  type Receipt,
+  type ReceiptAttributes,
+  type ReceiptInAppPurchase,
+  type ReceiptInput,
+  readReceipt,
+} from "./receipt.js";
+export type { Unverified, Verified } from "./verified.js";
 export {
   type BatchResult,
   type SigningEnvironment,
@@ -71,4 +80,5 @@ export {
   Verifier,
   type VerifierOptions,
   type VerifyOptions,
+  type VerifyReceiptOptions,
 } from "./verifier.js";
