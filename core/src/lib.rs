@@ -9,6 +9,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+pub mod api;
 #[cfg(feature = "boundary")]
 #[doc(hidden)]
 pub mod boundary;

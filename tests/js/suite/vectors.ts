@@ -4,6 +4,7 @@
  */
 
 import { assert, assertEqual, type Checks } from "./checks.js";
+import type { ApiTable } from "./clients/setting.js";
 import { assertFailure, type Failure } from "./failures.js";
 import type { RevocationFile } from "./revocation.js";
 
@@ -14,6 +15,7 @@ export type Verifier = InstanceType<Library["Verifier"]>;
 export interface Data {
   files: File[];
   revocation: RevocationFile;
+  api: ApiTable;
   answers: Record<string, Failure>;
 }
 
