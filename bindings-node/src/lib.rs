@@ -4,6 +4,7 @@
 //! `catch_unwind` on every function keeps a panic from ending the process.
 
 pub mod batch;
+pub mod receipt;
 pub mod signer;
 
 use std::sync::{Arc, Mutex, MutexGuard};

@@ -11,6 +11,7 @@
 extern crate alloc;
 
 mod options;
+pub mod receipt;
 #[cfg(target_arch = "wasm32")]
 mod runtime;
 pub mod signer;

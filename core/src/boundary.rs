@@ -13,7 +13,8 @@ pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
 use crate::inspect as inspection;
-use crate::json::{Object, list};
+use crate::json::{Object, list, quoted};
+use crate::receipt;
 use crate::x509::hex;
 use crate::{Ask, external_purchase, verifier};
 use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, Verified};
@@ -104,6 +105,17 @@ impl Verifier {
         Ok(notification(&verified))
     }
 
+    /// The text of what a verified receipt holds, for the device with this identifier if there is one.
+    pub fn receipt(
+        &mut self,
+        receipt: &[u8],
+        device: Option<&[u8]>,
+        now: f64,
+    ) -> Result<String, Failure> {
+        let verified = self.0.receipt_text(receipt, device, timestamp(now)?)?;
+        Ok(verified.into_inner())
+    }
+
     fn text(&mut self, kind: PayloadKind, jws: &str, now: f64) -> Result<String, Failure> {
         Ok(self.0.text(kind, jws, timestamp(now)?)?.into_inner())
     }
@@ -154,6 +166,26 @@ impl OnlineVerifier {
         Ok(self.0.check_length(length)?)
     }
 
+    /// The text of what a verified receipt holds, or of an array, as [`Self::verify`] has it.
+    pub fn receipt(
+        &mut self,
+        receipt: &[u8],
+        device: Option<&[u8]>,
+        now: f64,
+        answers: Vec<Answer>,
+    ) -> Result<String, Failure> {
+        let answers = received(answers);
+        Ok(
+            match self
+                .0
+                .receipt_text(receipt, device, timestamp(now)?, &answers)?
+            {
+                verifier::Outcome::Verified(text) => text.into_inner(),
+                verifier::Outcome::Asks(asks) => list(asks.iter().map(asked)),
+            },
+        )
+    }
+
     /// Verifies what the method of this name takes, with the answers there are.
     ///
     /// The text is that of the payload, an object; or that of an array, which lists what to ask
@@ -172,11 +204,7 @@ impl OnlineVerifier {
             "notification" => PayloadKind::Notification,
             _ => PayloadKind::RealtimeRequest,
         };
-        let received = |answer: Answer| verifier::Answer {
-            key: answer.key,
-            bytes: answer.bytes.map(Bytes::into_vec),
-        };
-        let answers: Vec<_> = answers.into_iter().map(received).collect();
+        let answers = received(answers);
         Ok(match self.0.text(kind, jws, timestamp(now)?, &answers)? {
             verifier::Outcome::Verified(texts) if kind == PayloadKind::Notification => {
                 notification(&texts)
@@ -185,6 +213,14 @@ impl OnlineVerifier {
             verifier::Outcome::Asks(asks) => list(asks.iter().map(asked)),
         })
     }
+}
+
+fn received(answers: Vec<Answer>) -> Vec<verifier::Answer> {
+    let received = |answer: Answer| verifier::Answer {
+        key: answer.key,
+        bytes: answer.bytes.map(Bytes::into_vec),
+    };
+    answers.into_iter().map(received).collect()
 }
 
 fn asked(ask: &Ask) -> String {
@@ -210,6 +246,22 @@ pub fn inspect(text: &str, options: Options, now: f64) -> Result<String, Failure
         local_testing_roots: bytes(options.local_testing_roots),
     };
     Ok(inspection::inspect(text, &options, timestamp(now)?)?.to_json())
+}
+
+/// Refuses a receipt that is too long to be read, before that much is copied.
+pub fn check_receipt_length(length: usize) -> Result<(), Failure> {
+    Ok(receipt::check_length(length)?)
+}
+
+/// The text of what a receipt holds that nobody verified.
+pub fn unverified_receipt(receipt: &[u8]) -> Result<String, Failure> {
+    Ok(receipt::unverified_receipt_text(receipt)?)
+}
+
+/// The identifier of a transaction in a receipt that nobody verified, as JSON text: null for none.
+pub fn unverified_transaction_id(receipt: &[u8]) -> Result<String, Failure> {
+    let identifier = receipt::unverified_transaction_id(receipt)?;
+    Ok(identifier.map_or_else(|| "null".into(), |identifier| quoted(&identifier)))
 }
 
 /// The text of a token for external purchases, which nobody signed.

@@ -4,6 +4,8 @@
 //! says which one it was. The functions that everything goes through are kept from being inlined:
 //! copies of them would be most of the readers.
 
+use alloc::vec::Vec;
+
 use crate::oid;
 use crate::time::Timestamp;
 
@@ -62,6 +64,11 @@ impl<'a> Elements<'a> {
     /// Whether every element has been read.
     pub(crate) const fn at_end(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// What has not been read yet.
+    pub(crate) const fn rest(&self) -> &'a [u8] {
+        self.0
     }
 
     /// Makes sure that nothing is left over.
@@ -203,6 +210,24 @@ impl<'a> Elements<'a> {
         self.0 = rest;
         Some((whole, contents))
     }
+}
+
+/// An element of these parts, encoded.
+#[inline(never)]
+pub(crate) fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let contents = parts.concat();
+    let mut element = alloc::vec![tag];
+    if let Ok(short @ 0..0x80) = u8::try_from(contents.len()) {
+        element.push(short);
+    } else {
+        let length = contents.len().to_be_bytes();
+        let zeros = length.iter().take_while(|byte| **byte == 0).count();
+        let significant = length.get(zeros..).unwrap_or_default();
+        element.extend(u8::try_from(significant.len()).map(|count| 0x80 | count));
+        element.extend(significant);
+    }
+    element.extend(contents);
+    element
 }
 
 /// A time from 1970 on: `YYYYMMDDhhmmssZ`.

@@ -275,6 +275,33 @@ errors! {
     X509Expired { certificate: Role, until: Timestamp, at: Timestamp } =
         Untrusted "x509/expired" "{certificate}: valid until {until}, judged at {at}"
 
+    /// A receipt, or what stands in its place, is not the structure it should be.
+    ReceiptEncoding { structure: &'static str } =
+        Malformed "receipt/encoding" "{structure}: not encoded as in receipts"
+    /// An attribute of a receipt holds something else than it should.
+    ReceiptAttribute { attribute: &'static str, expected: &'static str } =
+        Malformed "receipt/attribute" "{attribute} must be {expected}"
+    /// An attribute of a receipt appears twice.
+    ReceiptDuplicate { attribute: u64 } =
+        Malformed "receipt/duplicate" "attribute {attribute} appears twice"
+    /// A receipt has no signer, or several.
+    ReceiptSigners { found: &'static str } =
+        Untrusted "receipt/signers" "a receipt has one signer, found {found}"
+    /// A receipt carries other certificates than its signer uses.
+    ReceiptCertificates { expected: &'static str, found: &'static str } =
+        Untrusted "receipt/certificates" "a receipt must hold {expected}, found {found}"
+    /// A receipt is signed by an algorithm that Apple does not use, or did not use any more.
+    ReceiptAlgorithm { expected: &'static str, found: String } =
+        Untrusted "receipt/algorithm" "a receipt must be signed by {expected}, found {found}"
+    /// The content of a receipt does not have the digest that was signed.
+    ReceiptDigest =
+        Untrusted "receipt/digest" "the content does not have the digest that was signed"
+    /// The signature of a receipt was not made by the leaf's key over this content.
+    ReceiptSignature =
+        Untrusted "receipt/signature" "the signature does not match the content and the leaf certificate"
+    /// A receipt was made for another device.
+    ReceiptDevice =
+        Untrusted "receipt/device" "the receipt was made for another device"
     /// A certificate does not say whom to ask whether it was revoked.
     OcspNoAddress { certificate: Role } =
         Untrusted "ocsp/no-address" "{certificate}: names no responder to ask whether it was revoked"
@@ -480,6 +507,8 @@ pub enum Part {
     Request,
     /// An entry of the header's `x5c`, counted from 0.
     Certificate(usize),
+    /// An app receipt, or the receipt of a transaction.
+    Receipt,
 }
 
 impl fmt::Display for Part {
@@ -488,6 +517,7 @@ impl fmt::Display for Part {
             Self::Header => f.write_str("header"),
             Self::Payload => f.write_str("payload"),
             Self::Signature => f.write_str("signature"),
+            Self::Receipt => f.write_str("receipt"),
             Self::Request => f.write_str("request"),
             Self::Certificate(index) => write!(f, "x5c[{index}]"),
         }

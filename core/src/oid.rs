@@ -37,6 +37,15 @@ pub(crate) const SHA1: &[u8] = oid!("1.3.14.3.2.26");
 /// SHA-256 (RFC 5754).
 pub(crate) const SHA256: &[u8] = oid!("2.16.840.1.101.3.4.2.1");
 
+/// Bytes of no further kind (RFC 5652, section 4).
+pub(crate) const DATA: &[u8] = oid!("1.2.840.113549.1.7.1");
+/// Data with signatures (RFC 5652, section 5.1).
+pub(crate) const SIGNED_DATA: &[u8] = oid!("1.2.840.113549.1.7.2");
+/// The signed attribute that says what is signed (RFC 5652, section 11.1).
+pub(crate) const CONTENT_TYPE: &[u8] = oid!("1.2.840.113549.1.9.3");
+/// The signed attribute with the digest of what is signed (RFC 5652, section 11.2).
+pub(crate) const MESSAGE_DIGEST: &[u8] = oid!("1.2.840.113549.1.9.4");
+
 /// Whether the subject is an authority, and how many may follow (RFC 5280, section 4.2.1.9).
 pub(crate) const BASIC_CONSTRAINTS: &[u8] = oid!("2.5.29.19");
 /// What the key may be used for (RFC 5280, section 4.2.1.3).

@@ -13,6 +13,4 @@ pub(crate) use anchors::{Anchors, hex};
 pub(crate) use certificate::{Certificate, split_extension};
 pub(crate) use chain::{CHECKS, Chain, Purpose, Three};
 pub(crate) use issued::{UnexpectedAlgorithm, verify_signature};
-pub(crate) use public_key::PublicKey;
-#[expect(unused_imports, reason = "for signed data other than messages")]
-pub(crate) use public_key::SignatureAlgorithm;
+pub(crate) use public_key::{PublicKey, SignatureAlgorithm};

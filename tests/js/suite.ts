@@ -9,6 +9,7 @@
 import * as argumentTypes from "./suite/arguments.js";
 import * as batch from "./suite/batch.js";
 import { Checks, type Result } from "./suite/checks.js";
+import * as clients from "./suite/clients.js";
 import * as faults from "./suite/faults.js";
 import * as inspection from "./suite/inspection.js";
 import { watchInstances } from "./suite/instances.js";
@@ -34,6 +35,7 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
     argumentTypes,
     options,
     revocation,
+    clients,
     robustness,
     faults,
     memory,

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::Question;
 use crate::elements::{
-    Algorithm, Elements, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, around,
+    Algorithm, Elements, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, around, element,
 };
 use crate::oid;
 
@@ -81,22 +81,4 @@ pub(super) fn sha1(bytes: &[u8]) -> Vec<u8> {
 
 fn object(id: &[u8]) -> Vec<u8> {
     element(OBJECT_IDENTIFIER, &[id])
-}
-
-/// An element of these parts.
-fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
-    let contents = parts.concat();
-    let mut element = alloc::vec![tag];
-    if let Ok(short @ 0..0x80) = u8::try_from(contents.len()) {
-        element.push(short);
-    } else {
-        // Only a nonce can make it longer.
-        let length = contents.len().to_be_bytes();
-        let zeros = length.iter().take_while(|byte| **byte == 0).count();
-        let significant = length.get(zeros..).unwrap_or_default();
-        element.extend(u8::try_from(significant.len()).map(|count| 0x80 | count));
-        element.extend(significant);
-    }
-    element.extend(contents);
-    element
 }

@@ -33,6 +33,8 @@ pub(crate) struct Chain {
     pub(crate) key: PublicKey,
     /// The environments for which the trusted end of the chain may speak.
     pub(crate) environments: Environments,
+    /// Whether a certificate in it is signed over SHA-1, which is good for the past alone.
+    pub(crate) by_sha1: bool,
     validity: Vec<(Role, Validity)>,
 }
 
@@ -67,6 +69,10 @@ impl Chain {
             .try_for_each(|(_, check)| check(&three, anchors, keys))?;
         Ok(Self {
             environments: anchors.trust(&three.fingerprint, Environments::BY_ROOT)?,
+            by_sha1: [&three.leaf, &three.intermediate].into_iter().any(|it| {
+                SignatureAlgorithm::from_identifier(&it.algorithm)
+                    == Some(SignatureAlgorithm::RsaSha1)
+            }),
             validity: three
                 .certificates()
                 .map(|it| (it.role, it.validity))
@@ -91,6 +97,7 @@ impl Chain {
         Ok(Self {
             key,
             environments,
+            by_sha1: false,
             validity: alloc::vec![(Role::Leaf, leaf.validity)],
         })
     }

@@ -37,6 +37,8 @@ export interface BoundVerifier {
   /** The JSON text of an object with the payload and what was within it. */
   notification(jws: string, now: number): string;
   realtimeRequest(jws: string, now: number): string;
+  /** The JSON text of what the receipt holds, bytes in base64. */
+  receipt(receipt: Uint8Array, device: Uint8Array | undefined, now: number): string;
 }
 
 /** A signer that lives in the core. It draws its random bytes from the runtime. */
@@ -51,7 +53,7 @@ export interface BoundSigner {
 }
 
 /** The methods of a verifier, each of which takes one message. */
-export type PayloadKind = keyof BoundVerifier;
+export type PayloadKind = Exclude<keyof BoundVerifier, "receipt">;
 
 /** What only the addon has: the answers to many messages, found on another thread. */
 export interface BatchVerifier {
@@ -83,6 +85,13 @@ export interface BoundOnlineVerifier {
    * {@link Ask} that has to be answered first.
    */
   verify(method: PayloadKind, jws: string, now: number, answers: AskAnswer[]): string;
+  /** The same for a receipt. */
+  receipt(
+    receipt: Uint8Array,
+    device: Uint8Array | undefined,
+    now: number,
+    answers: AskAnswer[],
+  ): string;
 }
 
 /** The options of an inspection as the core takes them, their types checked. */
@@ -109,6 +118,10 @@ export interface Binding {
   inspect(text: string, options: BoundInspectOptions, now: number): string;
   /** The token's JSON text. */
   unverifiedExternalPurchaseToken(token: string): string;
+  /** The JSON text of what the receipt holds, bytes in base64. */
+  unverifiedReceipt(receipt: Uint8Array): string;
+  /** The JSON text of a string, or `null`. */
+  unverifiedTransactionId(receipt: Uint8Array): string;
   /** Replaces the instance after a fault, where there is an instance to replace. */
   restart?(): void;
 }

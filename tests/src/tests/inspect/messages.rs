@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::*;
-use crate::vectors::Expectation;
+use crate::vectors::{Expectation, Kind};
 
 /// Options of verifiers that an inspection does not have.
 fn has_more_options(options: &VerifierOptions) -> bool {
@@ -56,6 +56,9 @@ fn agrees_with_verifiers() {
     let mut differences = vec![];
     for file in files() {
         for vector in &file.vectors {
+            if vector.kind == Kind::Receipt {
+                continue;
+            }
             let verifier = &file.verifiers[&vector.verifier];
             let report = report(&vector.jws, &options(&file, verifier), vector.now);
             if has_more_options(verifier)
