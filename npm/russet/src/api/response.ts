@@ -118,7 +118,7 @@ function failureOf(table: Table, code: number | undefined, status: number): Fail
     : { name: byStatus?.name ?? "ApiError", advice: byStatus?.advice ?? "", retryable };
 }
 
-const UNAUTHORIZED = "Check privateKey, keyId, issuerId, bundleId and the clock.";
+const UNAUTHORIZED = "Check the credentials and the clock.";
 
 /** A piece of what the server said: on one line, and not the whole of it. */
 function excerpt(text: string, token: string): string {

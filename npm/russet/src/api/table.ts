@@ -103,7 +103,8 @@ const BASE = 4_000_000;
 /** The member that an error is about, as its name has it. */
 function memberIn(name: string): string {
   return name
-    .replace(/^(Null|Invalid|Negative)/, "")
+    .replace(/^(Null|Invalid|Negative|BadRequest|Repeated|Mismatched|Unexpected)/, "")
+    .replace(/^(.+?)(TooLong|LengthExceeded|NotFound|Mismatch)$/, "$1")
     .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 

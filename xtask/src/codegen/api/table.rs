@@ -287,10 +287,14 @@ const BASE: u32 = 4_000_000;
 
 /// The member that an error is about, as its name has it.
 fn member_in(name: &str) -> String {
-    let stem = ["Null", "Invalid", "Negative"]
+    let stem = BEFORE
         .iter()
-        .find_map(|prefix| name.strip_prefix(prefix))
+        .find_map(|before| name.strip_prefix(before))
         .unwrap_or(name);
+    let stem = AFTER
+        .iter()
+        .find_map(|after| stem.strip_suffix(after).filter(|rest| !rest.is_empty()))
+        .unwrap_or(stem);
     let mut letters = stem.chars();
     match (letters.next(), stem.chars().nth(1)) {
         (Some(first), Some(second)) if second.is_lowercase() => {
@@ -299,3 +303,17 @@ fn member_in(name: &str) -> String {
         _ => stem.to_owned(),
     }
 }
+
+/// What names of errors say before the member that they are about.
+const BEFORE: [&str; 7] = [
+    "Null",
+    "Invalid",
+    "Negative",
+    "BadRequest",
+    "Repeated",
+    "Mismatched",
+    "Unexpected",
+];
+
+/// What names of errors say after the member that they are about.
+const AFTER: [&str; 4] = ["TooLong", "LengthExceeded", "NotFound", "Mismatch"];
