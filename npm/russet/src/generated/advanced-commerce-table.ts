@@ -206,4 +206,5 @@ Send the customer to Apple.|30025TransactionCannotBeRefundedContactSupport
 Ask again after retryAfter.|290000RateLimitExceeded!
 Tell Apple if it goes on.|1000000GeneralInternal
 Ask again in a moment.|1000001GeneralInternalRetryable!`,
+  base: 4000000,
 };

@@ -190,4 +190,5 @@ Pass a performance test first.|30026ForbiddenNoPassingTest
 Check %Identifier.|40014ImageNotFound|40015MessageNotFound
 Check requestId.|40018PerformanceTestRunNotFound
 Use another UUID, unless you uploaded this before.|90000ImageAlreadyExists|90001MessageAlreadyExists`,
+  base: 4000000,
 };

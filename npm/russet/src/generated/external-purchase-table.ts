@@ -78,4 +78,5 @@ Leave it: it is done.|30RepeatErroneousSubmission
 Mend creationDate.|31ReferencedCreationDateIncompatible|36LineItemCreationDateOutOfRange
 Set subscriptionDaysOfPaidService to 0.|34SubscriptionStartNonZeroDaysPaidService
 Leave it: it is too late.|39RestatementNotAllowedCreationDate`,
+  base: 0,
 };
