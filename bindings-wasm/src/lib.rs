@@ -23,11 +23,11 @@ use js_sys::{JsString, Uint8Array};
 use russet::boundary::{self, Failure, answer};
 use wasm_bindgen::prelude::*;
 
-use self::options::{AskAnswer, InspectOptions, VerifierOptions};
+use self::options::{AskAnswer, Options};
 
 /// Makes a [`Verifier`], or returns a failure.
 #[wasm_bindgen]
-pub fn verifier(options: &VerifierOptions) -> JsValue {
+pub fn verifier(options: &Options) -> JsValue {
     boundary::Verifier::new(options.into()).map_or_else(failure, |core| {
         let encoder = TextEncoder::new();
         Verifier { core, encoder }.into()
@@ -99,7 +99,7 @@ fn utf8(encoder: &TextEncoder, text: &JsString) -> String {
 
 /// Makes an [`OnlineVerifier`], or returns a failure.
 #[wasm_bindgen(js_name = onlineVerifier)]
-pub fn online_verifier(options: &VerifierOptions, prefers: bool) -> JsValue {
+pub fn online_verifier(options: &Options, prefers: bool) -> JsValue {
     boundary::OnlineVerifier::new(options.into(), prefers).map_or_else(failure, |core| {
         let encoder = TextEncoder::new();
         OnlineVerifier { core, encoder }.into()
@@ -133,7 +133,7 @@ impl OnlineVerifier {
 
 /// The JSON text of a report on any text, or a failure.
 #[wasm_bindgen]
-pub fn inspect(text: &str, options: &InspectOptions, now: f64) -> String {
+pub fn inspect(text: &str, options: &Options, now: f64) -> String {
     answer(boundary::inspect(text, options.into(), now))
 }
 

@@ -21,17 +21,18 @@ use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, 
 
 pub use signing::{Random, Signer};
 
-/// The options of a verifier as the TypeScript side passes them, types already checked there.
+/// The options of a verifier or an inspection, types already checked on the TypeScript side.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct VerifierOptions {
-    /// The app.
-    pub bundle_id: String,
+pub struct Options {
+    /// The app; a verifier needs it.
+    pub bundle_id: Option<String>,
     /// The app's number.
     pub app_apple_id: Option<f64>,
     /// Names of the environments to accept.
+    #[serde(default)]
     pub environments: Vec<String>,
-    /// In place of Apple's.
+    /// In place of Apple's; for an inspection, besides them.
     pub roots: Option<Vec<Bytes>>,
     /// For Xcode alone.
     #[serde(default)]
@@ -56,7 +57,7 @@ pub struct Verifier(verifier::Verifier);
 
 impl Verifier {
     /// Makes a verifier, or says which option is at fault.
-    pub fn new(options: VerifierOptions) -> Result<Self, Failure> {
+    pub fn new(options: Options) -> Result<Self, Failure> {
         Ok(Self(verifier::Verifier::new(options.try_into()?)?))
     }
 
@@ -150,7 +151,7 @@ pub struct Answer {
 
 impl OnlineVerifier {
     /// Makes a verifier, or says which option is at fault.
-    pub fn new(options: VerifierOptions, prefers: bool) -> Result<Self, Failure> {
+    pub fn new(options: Options, prefers: bool) -> Result<Self, Failure> {
         let revocation = if prefers {
             Revocation::Prefer
         } else {
@@ -231,30 +232,8 @@ fn asked(ask: &Ask) -> String {
         .finish()
 }
 
-/// The options of an inspection as the TypeScript side passes them, types already checked there.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct InspectOptions {
-    /// The app to compare with.
-    pub bundle_id: Option<String>,
-    /// Its number.
-    pub app_apple_id: Option<f64>,
-    /// Names of the environments to accept.
-    #[serde(default)]
-    pub environments: Vec<String>,
-    /// Besides Apple's.
-    #[serde(default)]
-    pub roots: Vec<Bytes>,
-    /// For Xcode alone.
-    #[serde(default)]
-    pub xcode_certificates: Vec<Bytes>,
-    /// For local testing alone.
-    #[serde(default)]
-    pub local_testing_roots: Vec<Bytes>,
-}
-
 /// The JSON text of a report on any text.
-pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<String, Failure> {
+pub fn inspect(text: &str, options: Options, now: f64) -> Result<String, Failure> {
     let options = inspection::InspectOptions {
         bundle_id: options.bundle_id,
         app_apple_id: options
@@ -262,7 +241,7 @@ pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<String, 
             .map(|id| whole("appAppleId", id))
             .transpose()?,
         environments: environments(&options.environments)?,
-        roots: bytes(options.roots),
+        roots: bytes(options.roots.unwrap_or_default()),
         xcode_certificates: bytes(options.xcode_certificates),
         local_testing_roots: bytes(options.local_testing_roots),
     };
@@ -290,12 +269,12 @@ pub fn unverified_external_purchase_token(token: &str) -> Result<String, Failure
     Ok(external_purchase::unverified_token_text(token)?)
 }
 
-impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
+impl TryFrom<Options> for verifier::VerifierOptions {
     type Error = Error;
 
-    fn try_from(options: VerifierOptions) -> Result<Self, Error> {
+    fn try_from(options: Options) -> Result<Self, Error> {
         Ok(Self {
-            bundle_id: options.bundle_id,
+            bundle_id: options.bundle_id.unwrap_or_default(),
             app_apple_id: options
                 .app_apple_id
                 .map(|id| whole("appAppleId", id))

@@ -562,7 +562,13 @@ impl Excerpt {
         let mut quoted = String::from("\"");
         let mut characters = text.chars();
         for character in characters.by_ref().take(Self::LONGEST) {
-            quoted.extend(character.escape_debug());
+            if matches!(character, '"' | '\\') {
+                quoted.extend(['\\', character]);
+            } else if is_plain(character) {
+                quoted.push(character);
+            } else {
+                quoted.extend(character.escape_unicode());
+            }
         }
         quoted.push_str(if characters.next().is_some() {
             "...\""
@@ -577,6 +583,20 @@ impl Excerpt {
     pub fn words(text: &str) -> Self {
         Self(text.to_owned())
     }
+}
+
+/// Whether a character shows as itself, and changes nothing about what stands beside it.
+const fn is_plain(character: char) -> bool {
+    !matches!(
+        character,
+        // Controls, and the soft hyphen.
+        '\0'..='\x1f' | '\x7f'..='\u{a0}' | '\u{ad}'
+        // Marks that join or turn around, spaces of every width, separators of lines.
+        | '\u{300}'..='\u{36f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}'
+        | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{206f}'
+        | '\u{3000}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{e0000}'..
+    )
 }
 
 impl fmt::Display for Excerpt {
@@ -683,7 +703,31 @@ mod tests {
 
     #[test]
     fn excerpts_are_short_and_on_one_line() {
-        assert_eq!(Excerpt::quote("a\n\"b").to_string(), r#""a\n\"b""#);
+        assert_eq!(Excerpt::quote("a\n\"b").to_string(), r#""a\u{a}\"b""#);
+        for plain in [
+            "com.example.app",
+            "caf\u{e9}",
+            "\u{4e2d}\u{6587}",
+            "\u{1f600}",
+            "+/-_ '",
+        ] {
+            assert_eq!(
+                Excerpt::quote(plain).to_string(),
+                alloc::format!("\"{plain}\"")
+            );
+        }
+        for hidden in [
+            '\u{1b}',
+            '\u{9b}',
+            '\u{200b}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{feff}',
+            '\u{e0041}',
+        ] {
+            let shown = Excerpt::quote(&hidden.to_string()).to_string();
+            assert!(shown.is_ascii() && shown.starts_with("\"\\u{"), "{shown}");
+        }
         let long = Excerpt::quote(&"x".repeat(65)).to_string();
         assert_eq!(long.len(), 64 + 5);
         assert!(long.ends_with("...\""));
