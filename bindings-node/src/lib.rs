@@ -132,6 +132,51 @@ impl Verifier {
     }
 }
 
+/// Makes an [`OnlineVerifier`], or returns a failure as data.
+#[napi(catch_unwind)]
+pub fn online_verifier<'env>(
+    env: &'env Env,
+    options: Unknown<'_>,
+    prefers: bool,
+) -> napi::Result<Either<OnlineVerifier, Unknown<'env>>> {
+    let made = env
+        .from_js_value(options)
+        .map_err(|error| Failure::options(&error.reason))
+        .and_then(|options| boundary::OnlineVerifier::new(options, prefers));
+    match made {
+        Ok(verifier) => Ok(Either::A(OnlineVerifier(verifier))),
+        Err(failure) => env.to_js_value(&failure).map(Either::B),
+    }
+}
+
+/// Verifies signed data, and that its certificates were not revoked.
+#[napi]
+pub struct OnlineVerifier(boundary::OnlineVerifier);
+
+#[napi]
+impl OnlineVerifier {
+    /// The JSON text of what the method of this name takes, what to ask first, or a failure.
+    #[napi(catch_unwind)]
+    pub fn verify<'env>(
+        &mut self,
+        env: &'env Env,
+        method: JsString<'_>,
+        jws: JsString<'_>,
+        now: f64,
+        answers: Unknown<'_>,
+    ) -> Answer<'env> {
+        if let Err(failure) = self.0.check_length(jws.utf16_len()?) {
+            return answer(env, Err(failure));
+        }
+        let (method, jws) = (text(method)?, text(jws)?);
+        let verified = env
+            .from_js_value(answers)
+            .map_err(|error| Failure::options(&error.reason))
+            .and_then(|answers| self.0.verify(&method, &jws, now, answers));
+        answer(env, verified)
+    }
+}
+
 /// A report on any text, or a failure.
 #[napi(catch_unwind)]
 pub fn inspect<'env>(

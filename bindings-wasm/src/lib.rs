@@ -11,7 +11,7 @@ use russet::boundary::{self, Failure};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use self::options::{InspectOptions, VerifierOptions};
+use self::options::{AskAnswer, InspectOptions, VerifierOptions};
 
 /// Makes a [`Verifier`], or returns a failure as data.
 #[wasm_bindgen]
@@ -69,13 +69,53 @@ impl Verifier {
     }
 
     /// Text from JavaScript, unless it is so long that it must not even be copied.
-    ///
-    /// JavaScript counts in units of 16 bits, of which each is at least one byte.
     fn text(&self, text: &JsString) -> Result<String, Failure> {
-        let length = usize::try_from(text.length()).unwrap_or(usize::MAX);
-        self.core.check_length(length)?;
-        let bytes = self.encoder.encode(text).to_vec();
-        Ok(String::from_utf8(bytes).expect("a TextEncoder writes UTF-8 and nothing else"))
+        self.core.check_length(length(text))?;
+        Ok(utf8(&self.encoder, text))
+    }
+}
+
+/// JavaScript counts in units of 16 bits, of which each is at least one byte.
+fn length(text: &JsString) -> usize {
+    usize::try_from(text.length()).unwrap_or(usize::MAX)
+}
+
+fn utf8(encoder: &TextEncoder, text: &JsString) -> String {
+    let bytes = encoder.encode(text).to_vec();
+    String::from_utf8(bytes).expect("a TextEncoder writes UTF-8 and nothing else")
+}
+
+/// Makes an [`OnlineVerifier`], or returns a failure as data.
+#[wasm_bindgen(js_name = onlineVerifier)]
+pub fn online_verifier(options: &VerifierOptions, prefers: bool) -> JsValue {
+    boundary::OnlineVerifier::new(options.into(), prefers).map_or_else(failed, |core| {
+        let encoder = TextEncoder::new();
+        OnlineVerifier { core, encoder }.into()
+    })
+}
+
+/// Verifies signed data, and that its certificates were not revoked.
+#[wasm_bindgen]
+pub struct OnlineVerifier {
+    core: boundary::OnlineVerifier,
+    encoder: TextEncoder,
+}
+
+#[wasm_bindgen]
+impl OnlineVerifier {
+    /// The JSON text of what the method of this name takes, what to ask first, or a failure.
+    pub fn verify(
+        &mut self,
+        method: &str,
+        jws: &JsString,
+        now: f64,
+        answers: Vec<AskAnswer>,
+    ) -> JsValue {
+        answer(self.core.check_length(length(jws)).and_then(|()| {
+            let jws = utf8(&self.encoder, jws);
+            let answers = answers.iter().map(boundary::Answer::from).collect();
+            self.core.verify(method, &jws, now, answers)
+        }))
     }
 }
 

@@ -1,4 +1,4 @@
-//! Options, read member by member.
+//! Options and answers, read member by member.
 //!
 //! The JavaScript side has checked their types. Deserializing them would check once more, with
 //! messages that nobody ever sees, and make the module a tenth larger.
@@ -31,6 +31,14 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = maxKeyMemory)]
     fn max_key_memory(this: &VerifierOptions) -> Option<f64>;
 
+    /// What a responder answered.
+    pub type AskAnswer;
+
+    #[wasm_bindgen(method, getter)]
+    fn key(this: &AskAnswer) -> String;
+    #[wasm_bindgen(method, getter, js_name = bytes)]
+    fn answered(this: &AskAnswer) -> Option<Uint8Array>;
+
     /// The options of an inspection.
     pub type InspectOptions;
 
@@ -60,6 +68,16 @@ impl From<&VerifierOptions> for boundary::VerifierOptions {
             clock_tolerance: options.clock_tolerance(),
             max_input_length: options.max_input_length(),
             max_key_memory: options.max_key_memory(),
+        }
+    }
+}
+
+impl From<&AskAnswer> for boundary::Answer {
+    fn from(answer: &AskAnswer) -> Self {
+        let bytes = answer.answered();
+        Self {
+            key: answer.key(),
+            bytes: bytes.map(|bytes| boundary::Bytes::from(bytes.to_vec())),
         }
     }
 }

@@ -5,7 +5,7 @@
 mod signing;
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,9 @@ pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
 use crate::inspect::{self, Report};
-use crate::{Environment, PayloadKind, Timestamp, external_purchase, verifier};
+use crate::x509::hex;
+use crate::{Ask, external_purchase, verifier};
+use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, Verified};
 
 pub use signing::{Random, Signer};
 
@@ -97,24 +99,109 @@ impl Verifier {
     /// A verified notification and what it holds, as the text of one object.
     pub fn notification(&mut self, jws: &str, now: f64) -> Result<String, Failure> {
         let verified = self.0.notification_text(jws, timestamp(now)?)?;
-        let mut text = format!("{{\"environment\":\"{}\"", verified.environment().name());
-        for (member, part) in [
-            ("payload", Some(&verified.payload)),
-            ("transaction", verified.transaction.as_ref()),
-            ("renewalInfo", verified.renewal_info.as_ref()),
-            ("appTransaction", verified.app_transaction.as_ref()),
-        ] {
-            if let Some(part) = part {
-                text.extend([",\"", member, "\":", part]);
-            }
-        }
-        text.push('}');
-        Ok(text)
+        Ok(notification(&verified))
     }
 
     fn text(&mut self, kind: PayloadKind, jws: &str, now: f64) -> Result<String, Failure> {
         Ok(self.0.text(kind, jws, timestamp(now)?)?.into_inner())
     }
+}
+
+fn notification(verified: &Verified<NotificationTexts>) -> String {
+    let mut text = format!("{{\"environment\":\"{}\"", verified.environment().name());
+    for (member, part) in [
+        ("payload", Some(&verified.payload)),
+        ("transaction", verified.transaction.as_ref()),
+        ("renewalInfo", verified.renewal_info.as_ref()),
+        ("appTransaction", verified.app_transaction.as_ref()),
+    ] {
+        if let Some(part) = part {
+            text.extend([",\"", member, "\":", part]);
+        }
+    }
+    text.push('}');
+    text
+}
+
+/// A verifier that asks about revocation, behind a boundary.
+pub struct OnlineVerifier(verifier::OnlineVerifier);
+
+/// What came of it; no bytes where the responder could not be reached.
+#[derive(Debug, Deserialize)]
+pub struct Answer {
+    /// The key that came with what was asked.
+    pub key: String,
+    /// What the responder answered.
+    pub bytes: Option<Bytes>,
+}
+
+impl OnlineVerifier {
+    /// Makes a verifier, or says which option is at fault.
+    pub fn new(options: VerifierOptions, prefers: bool) -> Result<Self, Failure> {
+        let revocation = if prefers {
+            Revocation::Prefer
+        } else {
+            Revocation::Require
+        };
+        let options = options.try_into()?;
+        Ok(Self(verifier::OnlineVerifier::new(options, revocation)?))
+    }
+
+    /// Refuses a length before that much text is copied to where the core can read it.
+    pub fn check_length(&self, length: usize) -> Result<(), Failure> {
+        Ok(self.0.check_length(length)?)
+    }
+
+    /// Verifies what the method of this name takes, with the answers there are.
+    ///
+    /// The text is that of the payload, an object; or that of an array, which lists what to ask
+    /// first: `{ key, certificate, address, request }`, the last one in hexadecimal digits.
+    pub fn verify(
+        &mut self,
+        method: &str,
+        jws: &str,
+        now: f64,
+        answers: Vec<Answer>,
+    ) -> Result<String, Failure> {
+        let kind = match method {
+            "transaction" => PayloadKind::Transaction,
+            "renewalInfo" => PayloadKind::RenewalInfo,
+            "appTransaction" => PayloadKind::AppTransaction,
+            "notification" => PayloadKind::Notification,
+            _ => PayloadKind::RealtimeRequest,
+        };
+        let received = |answer: Answer| verifier::Answer {
+            key: answer.key,
+            bytes: answer.bytes.map(Bytes::into_vec),
+        };
+        let answers: Vec<_> = answers.into_iter().map(received).collect();
+        Ok(match self.0.text(kind, jws, timestamp(now)?, &answers)? {
+            verifier::Outcome::Verified(texts) if kind == PayloadKind::Notification => {
+                notification(&texts)
+            }
+            verifier::Outcome::Verified(texts) => texts.into_inner().payload,
+            verifier::Outcome::Asks(asks) => list(&asks),
+        })
+    }
+}
+
+/// None of the texts has a character that JSON would write in another way.
+fn list(asks: &[Ask]) -> String {
+    let mut text = String::from("[");
+    for ask in asks {
+        if text.len() > 1 {
+            text.push(',');
+        }
+        text.extend(["{\"key\":\"", &ask.key, "\",\"certificate\":\""]);
+        text.extend([
+            &ask.certificate.to_string(),
+            "\",\"address\":\"",
+            &ask.address,
+        ]);
+        text.extend(["\",\"request\":\"", &hex(&ask.request), "\"}"]);
+    }
+    text.push(']');
+    text
 }
 
 /// The options of an inspection as the TypeScript side passes them, types already checked there.

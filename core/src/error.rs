@@ -274,6 +274,64 @@ errors! {
     X509Expired { certificate: Role, until: Timestamp, at: Timestamp } =
         Untrusted "x509/expired" "{certificate}: valid until {until}, judged at {at}"
 
+    /// A certificate does not say whom to ask whether it was revoked.
+    OcspNoAddress { certificate: Role } =
+        Untrusted "ocsp/no-address" "{certificate}: names no responder to ask whether it was revoked"
+    /// A certificate names a responder on a host that the options leave out.
+    OcspHost { certificate: Role, host: String } =
+        Untrusted "ocsp/host" "{certificate}: its responder {host} is not one that may be asked"
+    /// A responder cannot answer at the moment.
+    OcspTryLater { certificate: Role, status: &'static str } =
+        Network "ocsp/try-later" "{certificate}: the responder says {status}"
+    /// A responder will not answer.
+    OcspRefused { certificate: Role, status: &'static str } =
+        Untrusted "ocsp/refused" "{certificate}: the responder says {status}"
+    /// An answer is not DER, or not the structure it should be.
+    OcspEncoding { certificate: Role } =
+        Untrusted "ocsp/encoding" "{certificate}: the responder's answer is not encoded as the standard demands"
+    /// An answer is of another type than the basic one.
+    OcspType { certificate: Role, oid: String } =
+        Untrusted "ocsp/type" "{certificate}: the responder's answer is of unknown type {oid}"
+    /// An answer carries a critical extension that is not understood.
+    OcspCriticalExtension { certificate: Role, oid: String } =
+        Untrusted "ocsp/critical-extension" "{certificate}: critical extension {oid} of the responder's answer is not understood"
+    /// Whoever signed an answer is not the issuer, and has no certificate in the answer.
+    OcspResponder { certificate: Role } =
+        Untrusted "ocsp/responder" "{certificate}: the answer's responder is neither the issuer nor has it a certificate there"
+    /// A responder's certificate cannot be used.
+    OcspResponderCertificate { certificate: Role, reason: String } =
+        Untrusted "ocsp/responder-certificate" "{certificate}: {reason}"
+    /// A responder's certificate was not issued by the issuer of the certificate in question.
+    OcspDelegate { certificate: Role } =
+        Untrusted "ocsp/delegate" "{certificate}: the responder's certificate is by another issuer"
+    /// A responder's certificate was not made to sign answers.
+    OcspPurpose { certificate: Role } =
+        Untrusted "ocsp/purpose" "{certificate}: the responder's certificate is not for signing answers"
+    /// An answer is signed by an algorithm that is not accepted.
+    OcspAlgorithm { certificate: Role, expected: &'static str, found: String } =
+        Untrusted "ocsp/algorithm" "{certificate}: the answer must be signed by {expected}, found {found}"
+    /// The signature of an answer was not made by its responder's key.
+    OcspSignature { certificate: Role } =
+        Untrusted "ocsp/signature" "{certificate}: the answer's signature does not match"
+    /// An answer is to a question with another nonce.
+    OcspNonce { certificate: Role } =
+        Untrusted "ocsp/nonce" "{certificate}: the answer is to another question"
+    /// An answer is about other certificates only.
+    OcspCertificate { certificate: Role } =
+        Untrusted "ocsp/certificate" "{certificate}: the answer is about other certificates only"
+    /// An answer was made in the future.
+    OcspNotYetValid { certificate: Role, from: Timestamp, at: Timestamp } =
+        Untrusted "ocsp/not-yet-valid" "{certificate}: the answer is valid from {from}, judged at {at}"
+    /// An answer is out of date.
+    OcspExpired { certificate: Role, until: Timestamp, at: Timestamp } =
+        Untrusted "ocsp/expired" "{certificate}: the answer is valid until {until}, judged at {at}"
+    /// A certificate was revoked.
+    OcspRevoked { certificate: Role, since: Timestamp, reason: &'static str } =
+        Untrusted "ocsp/revoked" "{certificate}: revoked since {since}, reason {reason}"
+    /// A responder does not know a certificate.
+    OcspUnknown { certificate: Role } =
+        Untrusted "ocsp/unknown" "{certificate}: unknown to the responder"
+
     /// The payload does not say when it was signed.
     DateMissing { member: &'static str } =
         Malformed "date/missing" "the payload has no member \"{member}\""
@@ -390,6 +448,8 @@ pub enum Role {
     Intermediate,
     /// Is trusted by itself.
     Root,
+    /// Signs answers on revocation.
+    Responder,
 }
 
 impl fmt::Display for Role {
@@ -398,6 +458,7 @@ impl fmt::Display for Role {
             Self::Leaf => "leaf certificate",
             Self::Intermediate => "intermediate certificate",
             Self::Root => "root certificate",
+            Self::Responder => "responder's certificate",
         })
     }
 }

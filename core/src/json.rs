@@ -221,9 +221,7 @@ impl<'a> Reader<'a> {
         let mut unescaped = String::new();
         loop {
             let start = self.at;
-            let stop = self.text.as_bytes()[start..]
-                .iter()
-                .position(|byte| matches!(byte, b'"' | b'\\' | ..0x20))
+            let stop = plain_length(&self.text.as_bytes()[start..])
                 .ok_or_else(|| self.expected("the end of a string"))?;
             self.at += stop;
             let plain = &self.text[start..self.at];
@@ -358,6 +356,32 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// How long a string goes on before a quote, a backslash or a control character, if there is one.
+///
+/// Eight bytes are looked at together: a message within a notification is a string of 5,000.
+fn plain_length(text: &[u8]) -> Option<usize> {
+    let (words, _) = text.as_chunks();
+    let plain = |word: &&[u8; 8]| !has_mark(u64::from_le_bytes(**word));
+    let start = 8 * words.iter().take_while(plain).count();
+    let is_mark = |byte: &u8| matches!(byte, b'"' | b'\\' | ..0x20);
+    Some(start + text[start..].iter().position(is_mark)?)
+}
+
+/// Whether one of eight bytes ends what is plain.
+///
+/// Subtracting a limit below 128 from every byte leaves the highest bit of the lowest byte below it
+/// set, and that bit was not set before: see "Bit Twiddling Hacks" by Anderson, "Determine if a word
+/// has a byte less than n". A borrow can only come from a byte that was found.
+const fn has_mark(word: u64) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const fn below(limit: u64, word: u64) -> u64 {
+        word.wrapping_sub(ONES * limit) & !word
+    }
+    let quote = below(1, word ^ (ONES * 0x22));
+    let backslash = below(1, word ^ (ONES * 0x5c));
+    (quote | backslash | below(0x20, word)) & (ONES << 7) != 0
+}
+
 /// Whether a 64-bit float holds the number, so that JavaScript's `JSON.parse` does not change it.
 ///
 /// Whole numbers must be below 2^53. A fraction is a float by nature; 17 digits are what the
@@ -384,6 +408,25 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
+
+    #[test]
+    fn a_string_is_plain_up_to_the_first_mark() {
+        for mark in 0..=u8::MAX {
+            let is_mark = mark < 0x20 || mark == b'"' || mark == b'\\';
+            for place in 0..20 {
+                // Bytes on either side of every limit, and the mark among them.
+                for neighbour in [0x20, 0x21, 0x23, 0x5b, 0x5d, 0x7f, 0x80, 0xff] {
+                    let mut text = [neighbour; 24];
+                    text[place] = mark;
+                    assert_eq!(plain_length(&text), is_mark.then_some(place), "{text:x?}");
+                    text[place + 1] = b'"';
+                    let first = if is_mark { place } else { place + 1 };
+                    assert_eq!(plain_length(&text), Some(first), "{text:x?}");
+                }
+            }
+        }
+        assert_eq!(plain_length(b""), None);
+    }
 
     fn read(text: &str) -> Result<()> {
         Reader::new(Part::Payload, text).document(&mut |reader, _| reader.skip())

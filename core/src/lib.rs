@@ -15,6 +15,7 @@ pub mod boundary;
 // Public for its proof, which stands in a crate of its own.
 #[doc(hidden)]
 pub mod ecdsa;
+mod elements;
 mod encoding;
 mod environment;
 pub mod error;
@@ -23,6 +24,7 @@ pub mod inspect;
 mod json;
 mod jws;
 pub mod models;
+pub mod ocsp;
 mod rsa;
 pub mod signing;
 mod time;
@@ -34,5 +36,6 @@ pub use error::{Error, Result};
 pub use inspect::inspect;
 pub use time::Timestamp;
 pub use verifier::{
-    NotificationParts, NotificationTexts, PayloadKind, Verified, Verifier, VerifierOptions,
+    Answer, Ask, NotificationParts, NotificationTexts, OnlineVerifier, Outcome, PayloadKind,
+    Revocation, Verified, Verifier, VerifierOptions,
 };

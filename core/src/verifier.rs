@@ -7,13 +7,15 @@
 //! 2. header: algorithm, certificates, and the chain they form, down from a trusted root;
 //! 3. signature, by the key of the first certificate;
 //! 4. payload: JSON, read strictly;
-//! 5. dates: when it was signed, and whether each certificate was valid then;
+//! 5. dates: when it was signed, and whether each certificate was valid then, or is now for an
+//!    [`OnlineVerifier`];
 //! 6. identity: this app, an environment that is accepted and that the signer may speak for.
 //!
 //! Nothing in a payload is looked at before its signature holds.
 
 mod claims;
 pub(crate) mod identity;
+mod online;
 mod payload_kind;
 pub(crate) mod policy;
 mod signer;
@@ -36,6 +38,7 @@ use crate::jws::{Compact, Header};
 use crate::time::Timestamp;
 use crate::x509::Chain;
 
+pub use self::online::{Answer, Ask, OnlineVerifier, Outcome, Revocation};
 pub use self::payload_kind::PayloadKind;
 pub use self::policy::VerifierOptions;
 pub use self::typed::NotificationParts;
@@ -54,6 +57,7 @@ pub struct Verifier {
     policy: Policy,
     signers: Signers,
     keys: KeyCache,
+    judges_now: bool,
 }
 
 /// The texts of a notification and of what it holds.
@@ -69,6 +73,14 @@ pub struct NotificationTexts {
     pub app_transaction: Option<String>,
 }
 
+/// One message that went through all the steps, messages within it aside.
+struct Accepted {
+    text: String,
+    environment: Environment,
+    nested: Vec<Nested<'static>>,
+    signer: Arc<Signer>,
+}
+
 impl Verifier {
     /// A verifier with this policy.
     ///
@@ -80,6 +92,7 @@ impl Verifier {
             policy: Policy::new(options)?,
             signers: Signers::default(),
             keys,
+            judges_now: false,
         })
     }
 
@@ -104,11 +117,8 @@ impl Verifier {
         jws: &str,
         now: Timestamp,
     ) -> Result<Verified<String>> {
-        if kind == PayloadKind::Notification {
-            return Ok(self.notification_text(jws, now)?.map(|texts| texts.payload));
-        }
-        let (text, environment, _) = self.accept(kind, jws, now)?;
-        Ok(Verified::new(text, environment))
+        let (texts, _) = self.accept_all(kind, jws, now)?;
+        Ok(texts.map(|texts| texts.payload))
     }
 
     /// The text of a notification and of the messages within it, once all are verified.
@@ -120,15 +130,29 @@ impl Verifier {
         jws: &str,
         now: Timestamp,
     ) -> Result<Verified<NotificationTexts>> {
-        let (payload, environment, nested) = self.accept(PayloadKind::Notification, jws, now)?;
+        let (texts, _) = self.accept_all(PayloadKind::Notification, jws, now)?;
+        Ok(texts)
+    }
+
+    /// Takes a message and those within it through all the steps; hands out who signed them, too.
+    fn accept_all(
+        &mut self,
+        kind: PayloadKind,
+        jws: &str,
+        now: Timestamp,
+    ) -> Result<(Verified<NotificationTexts>, Vec<Arc<Signer>>)> {
+        let outer = self.accept(kind, jws, now)?;
+        let environment = outer.environment;
         let mut texts = NotificationTexts {
-            payload,
+            payload: outer.text,
             ..NotificationTexts::default()
         };
-        for message in nested {
-            let (text, found, _) = self
+        let mut signers = alloc::vec![outer.signer];
+        for message in outer.nested {
+            let inner = self
                 .accept(message.kind, &message.jws, now)
                 .map_err(|error| error.within(message.member))?;
+            let found = inner.environment;
             if found != environment {
                 let error = Error::Environment {
                     expected: environment.name().into(),
@@ -140,18 +164,19 @@ impl Verifier {
                 PayloadKind::RenewalInfo => &mut texts.renewal_info,
                 PayloadKind::AppTransaction => &mut texts.app_transaction,
                 _ => &mut texts.transaction,
-            } = Some(text);
+            } = Some(inner.text);
+            if !signers
+                .iter()
+                .any(|known| Arc::ptr_eq(known, &inner.signer))
+            {
+                signers.push(inner.signer);
+            }
         }
-        Ok(Verified::new(texts, environment))
+        Ok((Verified::new(texts, environment), signers))
     }
 
     /// Takes one message through all the steps, messages within it aside.
-    fn accept(
-        &mut self,
-        kind: PayloadKind,
-        jws: &str,
-        now: Timestamp,
-    ) -> Result<(String, Environment, Vec<Nested<'static>>)> {
+    fn accept(&mut self, kind: PayloadKind, jws: &str, now: Timestamp) -> Result<Accepted> {
         self.check_length(jws.len())?;
         let message = Compact::split(jws)?;
         let signer = self.signer(&message)?;
@@ -159,12 +184,22 @@ impl Verifier {
         let claims = Claims::read(kind, &json)?;
         self.policy
             .check_date(kind.date_member(), claims.signed_date, now)?;
-        signer.chain.check_validity(claims.signed_date)?;
+        let judged_at = if self.judges_now {
+            now
+        } else {
+            claims.signed_date
+        };
+        signer.chain.check_validity(judged_at)?;
         let environment =
             self.policy
                 .check_subjects(kind, &claims.subjects, signer.chain.environments)?;
         let nested = claims.nested.into_iter().map(Nested::into_owned).collect();
-        Ok((json, environment, nested))
+        Ok(Accepted {
+            text: json,
+            environment,
+            nested,
+            signer,
+        })
     }
 
     /// Who signed the message, once the signature holds.
@@ -188,7 +223,8 @@ impl Verifier {
         read.check_algorithm()?;
         read.check_critical()?;
         self.policy.check_chain_length(read.certificate_count()?)?;
-        let chain = Chain::verify(&read.certificates()?, &self.policy.anchors, &mut self.keys)?;
-        Ok(Signer::new(header, chain))
+        let certificates = read.certificates()?;
+        let chain = Chain::verify(&certificates, &self.policy.anchors, &mut self.keys)?;
+        Ok(Signer::new(header, chain, certificates))
     }
 }

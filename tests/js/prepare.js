@@ -12,12 +12,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [packages, answers, work] = process.argv.slice(2);
 
 const vectors = join(here, "../vectors");
+const others = ["divergences.json", "revocation.json"];
 const files = readdirSync(vectors)
-  .filter((name) => name.endsWith(".json") && name !== "divergences.json")
+  .filter((name) => name.endsWith(".json") && !others.includes(name))
   .map((name) => readFileSync(join(vectors, name), "utf8"));
+const revocation = readFileSync(join(vectors, "revocation.json"), "utf8");
+const refusals = readFileSync(answers, "utf8");
 // The text as it stands: written as a literal, "__proto__" would not be a member like any other,
 // and read and written once more, -0 would be 0.
-const data = `{ "files": [${files}], "answers": ${readFileSync(answers, "utf8")} }`;
+const data = `{ "files": [${files}], "revocation": ${revocation}, "answers": ${refusals} }`;
 
 const withAddon = join(work, "with-addon");
 rmSync(work, { recursive: true, force: true });

@@ -12,5 +12,6 @@ pub mod extension;
 pub mod json;
 pub mod key;
 pub mod message;
+pub mod ocsp;
 pub mod payload;
 pub mod time;

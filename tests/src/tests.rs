@@ -1,6 +1,7 @@
 //! The vectors against the core, through the boundary that both bindings call.
 
 mod inspect;
+mod revocation;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -16,6 +16,7 @@ mod json;
 mod mistaken;
 mod nested;
 mod notification;
+mod ocsp;
 mod order;
 mod realtime_request;
 mod renewal_info;
@@ -30,6 +31,7 @@ use russet::boundary::{Method, Verifier};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+pub use self::ocsp::{RevocationFile, RevocationVector, revocation_file};
 use crate::pki::message::Message;
 use crate::trust;
 

@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use crate::{setup, shell};
+use crate::{bench, runtimes, setup, shell};
 
 /// `cargo xtask lint`
 pub(crate) fn command(arguments: &[String]) -> Result<()> {
     setup::node_modules()?;
     let fix = arguments.iter().any(|argument| argument == "--fix");
-    for folder in [shell::npm_root(), shell::root().join("tests/js")] {
+    for folder in [shell::npm_root(), runtimes::js(), bench::folder()] {
         let mut biome = shell::tool("@biomejs/biome/bin/biome");
         biome
             .current_dir(folder)

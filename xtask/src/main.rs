@@ -1,7 +1,9 @@
 //! russet's own commands: `cargo xtask` lists them.
 
+mod bench;
 mod build;
 mod codegen;
+mod ecdsa;
 mod fuzz;
 mod imports;
 mod lint;
@@ -76,6 +78,16 @@ const COMMANDS: &[Command] = &[
         "imports",
         "check that the core imports nothing and the wasm only its glue",
         imports::command,
+    ),
+    (
+        "ecdsa",
+        "prove the signature engine inside wasm [--measure: time it beside p256 and p384]",
+        ecdsa::command,
+    ),
+    (
+        "bench",
+        "measure beside other libraries [--readme: keep and show; --quick: a test of it]",
+        bench::command,
     ),
     (
         "fuzz",

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::{pack, setup, shell};
+use crate::{bench, pack, setup, shell};
 
 /// Where Debian and Ubuntu put the browser. `tests/js/drivers/chromium.js` looks there too.
 const BROWSERS: [&str; 3] = [
@@ -19,7 +19,7 @@ const CARGO_DENY: &str = "0.20.2";
 /// `cargo xtask setup-tests`
 pub(crate) fn set_up(_: &[String]) -> Result<()> {
     println!("setting up what tests need");
-    for folder in [js(), apple()] {
+    for folder in [js(), apple(), bench::folder()] {
         setup::install(&folder)?;
     }
     // Their packages bring the programs along and put them in place when they are installed, which

@@ -42,9 +42,9 @@ pub(crate) struct Certificate<'a> {
 /// An algorithm with its parameters.
 #[derive(PartialEq, Eq)]
 pub(crate) struct Algorithm<'a> {
-    pub(super) oid: ObjectIdentifier,
+    pub(crate) oid: ObjectIdentifier,
     /// The parameters with their tag; none is not the same as NULL.
-    pub(super) parameters: Option<&'a [u8]>,
+    pub(crate) parameters: Option<&'a [u8]>,
 }
 
 /// The time for which an issuer stands by a certificate, both ends included.
@@ -56,7 +56,7 @@ pub(crate) struct Validity {
 
 pub(super) struct Key<'a> {
     pub(super) algorithm: Algorithm<'a>,
-    bits: &'a [u8],
+    pub(super) bits: &'a [u8],
 }
 
 /// The extensions that are understood, and the first critical one that is not.
@@ -66,6 +66,9 @@ pub(super) struct Extensions<'a> {
     pub(super) key_usage: Option<KeyUsage>,
     pub(super) subject_key_identifier: Option<&'a [u8]>,
     pub(super) authority_key_identifier: Option<&'a [u8]>,
+    /// Where to ask about the certificate.
+    pub(super) information_access: Option<&'a [u8]>,
+    pub(super) extended_key_usage: Option<&'a [u8]>,
     pub(super) leaf_marker: bool,
     pub(super) intermediate_marker: bool,
     pub(super) not_understood: Option<ObjectIdentifier>,
@@ -383,7 +386,7 @@ fn read_extensions<'a>(fields: &mut Fields<'a>, role: Role) -> Result<Extensions
             });
         }
         seen.push(id);
-        let understood = read_extension(&mut found, id, value, &list)?;
+        let understood = read_extension(&mut found, id, value, &list, role)?;
         // Constraints on names are for the issuer to mark critical (section 4.2.1.10). One that
         // forgot must not have them passed over.
         if (critical && !understood) || id == oid::NAME_CONSTRAINTS {
@@ -401,6 +404,7 @@ fn read_extension<'a>(
     id: ObjectIdentifier,
     value: &'a [u8],
     list: &Fields<'a>,
+    role: Role,
 ) -> Result<bool> {
     match id {
         oid::BASIC_CONSTRAINTS => found.basic_constraints = read_basic_constraints(value, list)?,
@@ -412,6 +416,15 @@ fn read_extension<'a>(
         }
         oid::AUTHORITY_KEY_IDENTIFIER => {
             found.authority_key_identifier = read_authority_key_identifier(value, list)?;
+        }
+        oid::INFORMATION_ACCESS => {
+            found.information_access = Some(value);
+            return Ok(false);
+        }
+        // Further purposes are looked at where one of them is asked for.
+        oid::EXTENDED_KEY_USAGE => {
+            found.extended_key_usage = Some(value);
+            return Ok(role == Role::Responder);
         }
         // Apple writes its markers as not critical. A critical one would say that there is something
         // in it to be processed, of which nothing is known.

@@ -209,7 +209,7 @@ fn read_key(certificate: &Certificate<'_>, purpose: Purpose) -> Result<PublicKey
         return certificate.rsa_key();
     }
     certificate.ec_key(match certificate.role {
-        Role::Leaf => Curve::P256,
+        Role::Leaf | Role::Responder => Curve::P256,
         Role::Intermediate | Role::Root => Curve::P384,
     })
 }
@@ -218,7 +218,7 @@ fn read_key(certificate: &Certificate<'_>, purpose: Purpose) -> Result<PublicKey
 ///
 /// Identifiers of keys have to agree where both certificates have one. They help to find a chain,
 /// and a chain without them is no worse (RFC 5280, section 6.1, does not look at them).
-fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Result<()> {
+pub(super) fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_>) -> Result<()> {
     if certificate.issuer != issuer.subject {
         return Err(Error::X509Name {
             certificate: certificate.role,
@@ -280,7 +280,7 @@ fn check_authority(certificate: &Certificate<'_>, below: usize) -> Result<()> {
 fn check_key_usage(certificate: &Certificate<'_>) -> Result<()> {
     let usage = certificate.extensions.key_usage;
     let (allowed, expected) = match certificate.role {
-        Role::Leaf => (
+        Role::Leaf | Role::Responder => (
             usage.is_some_and(KeyUsage::digital_signature),
             "digital signature",
         ),

@@ -34,6 +34,15 @@ pub(super) const AUTHORITY_KEY_IDENTIFIER: ObjectIdentifier = oid("2.5.29.35");
 /// Which names an authority may issue for (RFC 5280, section 4.2.1.10).
 pub(super) const NAME_CONSTRAINTS: ObjectIdentifier = oid("2.5.29.30");
 
+/// Where to ask about a certificate, among other things (RFC 5280, section 4.2.2.1).
+pub(super) const INFORMATION_ACCESS: ObjectIdentifier = oid("1.3.6.1.5.5.7.1.1");
+/// Access to answers on revocation (the same).
+pub(super) const OCSP: ObjectIdentifier = oid("1.3.6.1.5.5.7.48.1");
+/// Further purposes of a key (RFC 5280, section 4.2.1.12).
+pub(super) const EXTENDED_KEY_USAGE: ObjectIdentifier = oid("2.5.29.37");
+/// The purpose of signing answers on revocation (RFC 6960, section 4.2.2.2).
+pub(super) const OCSP_SIGNING: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.9");
+
 /// Apple's mark on certificates that sign for the App Store and the Mac App Store
 /// (Apple Worldwide Developer Relations Certification Practice Statement, section 4.11.10).
 pub(super) const LEAF_MARKER: ObjectIdentifier = oid("1.2.840.113635.100.6.11.1");

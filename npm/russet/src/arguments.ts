@@ -7,6 +7,7 @@
  */
 
 import { UsageError } from "./errors.js";
+import type { Fetch, Signal } from "./platform.js";
 
 /** What a checked option must be, in the words of its error, and how it is read. */
 export interface Form<T> {
@@ -44,6 +45,37 @@ export const bytes: Form<Uint8Array> = {
       ? new Uint8Array(value as Uint8Array | ArrayBuffer).slice()
       : undefined,
 };
+
+/** A time to wait. A timer that is told to wait longer than this does not wait at all. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+export const duration: Form<number> = {
+  expected: "a whole number of milliseconds, at least 1 and below 2^31",
+  read: (value) =>
+    Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LONGEST_WAIT
+      ? Number(value)
+      : undefined,
+  describe: (value) => (typeof value === "number" ? "another number" : describe(value)),
+};
+
+export const abortSignal: Form<Signal> = {
+  expected: "an AbortSignal",
+  read: (value) => (tag(value) === "AbortSignal" ? (value as Signal) : undefined),
+};
+
+export const fetchFunction: Form<Fetch> = {
+  expected: "a function",
+  read: (value) => (typeof value === "function" ? (value as Fetch) : undefined),
+};
+
+export function oneOf<T extends string>(...values: T[]): Form<T> {
+  return {
+    expected: values.map((value) => JSON.stringify(value)).join(" or "),
+    read: (value) => values.find((known) => known === value),
+    describe: (value) =>
+      typeof value === "string" ? JSON.stringify(value.slice(0, 64)) : describe(value),
+  };
+}
 
 export const boolean: Form<boolean> = {
   expected: "true or false",
@@ -118,8 +150,10 @@ function unfit(argument: string, expected: string, found: string): UsageError {
   });
 }
 
-/** How each of the options is read. */
-export type Forms<Options> = { readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>> };
+/** The form of each option. */
+export type Forms<Options> = {
+  readonly [Name in keyof Options]-?: Form<NonNullable<Options[Name]>>;
+};
 
 /**
  * The options with these forms, without those that are left out.

@@ -58,6 +58,33 @@ export interface BatchVerifier {
   batch(kind: PayloadKind, messages: string[], now: number): Promise<(string | Failure)[]>;
 }
 
+/** Something the core has to know before it can decide. */
+export interface Ask {
+  /** Names what is asked, and so its answer. */
+  key: string;
+  /** Which certificate it is about, in words. */
+  certificate: string;
+  /** Where to send the request: an address by http or https. */
+  address: string;
+  /** The bytes of the request in hexadecimal digits. */
+  request: string;
+}
+
+/** What came of it; no bytes if the responder could not be reached. */
+export interface AskAnswer {
+  key: string;
+  bytes: Uint8Array | null;
+}
+
+/** A verifier in the core that has to know whether certificates were revoked. */
+export interface BoundOnlineVerifier {
+  /**
+   * The JSON text of what the method of this name gives, an object; or of an array, the list of
+   * {@link Ask} that has to be answered first.
+   */
+  verify(method: PayloadKind, jws: string, now: number, answers: AskAnswer[]): string | Failure;
+}
+
 /** The options of an inspection as the core takes them, their types checked. */
 export interface BoundInspectOptions {
   bundleId?: string;
@@ -71,6 +98,7 @@ export interface BoundInspectOptions {
 /** The operations of the core. */
 export interface Binding {
   verifier(options: BoundVerifierOptions): BoundVerifier | Failure;
+  onlineVerifier(options: BoundVerifierOptions, prefers: boolean): BoundOnlineVerifier | Failure;
   signer(
     privateKey: Uint8Array,
     keyId: string,

@@ -2,16 +2,20 @@
 
 import { NetworkError } from "./errors.js";
 
-/** What an exchange may take. */
-export interface ExchangeLimits {
-  /** Sends the request, as the runtime's `fetch` does. */
-  fetch: typeof fetch;
-  /** How long it may take until the last byte of the answer, in milliseconds. */
+/** How long to wait for something. */
+export interface Patience {
+  /** In milliseconds. */
   timeout: number;
-  /** How many bytes the answer may have. */
-  maxLength: number;
   /** Gives up when its owner says so, with the reason given there. */
   signal?: AbortSignal | undefined;
+}
+
+/** What an exchange may take. Its time ends with the last byte of the answer. */
+export interface ExchangeLimits extends Patience {
+  /** Sends the request, as the runtime's `fetch` does. */
+  fetch: typeof fetch;
+  /** How many bytes the answer may have. */
+  maxLength: number;
 }
 
 /** What a server answered, whatever its status. */
@@ -32,10 +36,32 @@ export interface ServerAnswer {
 export async function exchange(
   address: string,
   request: RequestInit,
-  { fetch, timeout, maxLength, signal }: ExchangeLimits,
+  { fetch, maxLength, ...patience }: ExchangeLimits,
 ): Promise<ServerAnswer> {
-  signal?.throwIfAborted();
   const { host } = new URL(address);
+  return await patiently(host, patience, async (signal) => {
+    try {
+      const response = await fetch(address, { ...request, signal });
+      const body = await readBody(response, maxLength, host);
+      return { status: response.status, headers: response.headers, body };
+    } catch (cause) {
+      throw cause instanceof NetworkError ? cause : failedError(host, cause);
+    }
+  });
+}
+
+/**
+ * What comes of `work` if that is in time. It is told when nobody waits any longer.
+ *
+ * @throws {@link NetworkError} `network/timeout`; what the signal gives as its reason, when that is
+ * aborted
+ */
+export async function patiently<T>(
+  host: string,
+  { timeout, signal }: Patience,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
   const ending = new AbortController();
   const end = new Promise<never>((_, reject) => {
     ending.signal.addEventListener("abort", () => reject(ending.signal.reason));
@@ -43,18 +69,8 @@ export async function exchange(
   const giveUp = () => ending.abort(signal?.reason);
   signal?.addEventListener("abort", giveUp);
   const timer = setTimeout(() => ending.abort(timeoutError(host, timeout)), timeout);
-  const answer = async () => {
-    const response = await fetch(address, { ...request, signal: ending.signal });
-    const body = await readBody(response, maxLength, host);
-    return { status: response.status, headers: response.headers, body };
-  };
   try {
-    return await Promise.race([answer(), end]);
-  } catch (cause) {
-    if (ending.signal.aborted) {
-      throw ending.signal.reason;
-    }
-    throw cause instanceof NetworkError ? cause : failedError(host, cause);
+    return await Promise.race([end, work(ending.signal)]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", giveUp);

@@ -39,6 +39,11 @@ export {
   type PromotionalOfferV2Request,
   type SignOptions,
 } from "./offer-signer.js";
+export {
+  OnlineVerifier,
+  type OnlineVerifierOptions,
+  type OnlineVerifyOptions,
+} from "./online-verifier.js";
 export type { Verified } from "./verified.js";
 export {
   type BatchResult,

@@ -200,7 +200,10 @@ function jsonOf(request: object): string {
     }
     const isHeld = ["string", "boolean"].includes(typeof value) || Number.isFinite(value);
     if (!(isHeld || (value === undefined && name !== "" && !Array.isArray(this)))) {
-      refuse(name || "request", typeof value === "number" ? "no finite number" : `a ${typeof value}`);
+      refuse(
+        name || "request",
+        typeof value === "number" ? "no finite number" : `a ${typeof value}`,
+      );
     }
     return value;
   };

@@ -1,6 +1,7 @@
 import {
   arrayArgument,
   bytes,
+  type Forms,
   listOf,
   number,
   readOptions,
@@ -123,21 +124,7 @@ export class Verifier {
    * be used
    */
   constructor(options: VerifierOptions) {
-    const checked = readOptions<BoundVerifierOptions>(
-      options,
-      {
-        bundleId: text,
-        appAppleId: number,
-        environments: listOf(text),
-        roots: listOf(bytes),
-        xcodeCertificates: listOf(bytes),
-        localTestingRoots: listOf(bytes),
-        clockTolerance: number,
-        maxInputLength: number,
-        maxKeyMemory: number,
-      },
-      ["bundleId", "environments"],
-    );
+    const checked = readOptions<BoundVerifierOptions>(options, verifierForms, verifierNeeds);
     this.#core = new Held((binding) => binding.verifier(checked));
   }
 
@@ -260,6 +247,22 @@ const KINDS: readonly PayloadKind[] = [
   "notification",
   "realtimeRequest",
 ];
+
+/** What the options of a verifier must be. */
+export const verifierForms: Forms<BoundVerifierOptions> = {
+  bundleId: text,
+  appAppleId: number,
+  environments: listOf(text),
+  roots: listOf(bytes),
+  xcodeCertificates: listOf(bytes),
+  localTestingRoots: listOf(bytes),
+  clockTolerance: number,
+  maxInputLength: number,
+  maxKeyMemory: number,
+};
+
+/** The options that every verifier needs. */
+export const verifierNeeds: readonly (keyof BoundVerifierOptions)[] = ["bundleId", "environments"];
 
 /** The time that the options give, else the clock's. */
 export function readNow(options: VerifyOptions | undefined): number {

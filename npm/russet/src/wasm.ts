@@ -3,6 +3,7 @@ import {
   __wbg_reset_state,
   initSync,
   inspect,
+  onlineVerifier,
   signer,
   unverifiedExternalPurchaseToken,
   verifier,
@@ -13,6 +14,7 @@ export function instantiate(module: WebAssembly.Module): Binding {
   initSync({ module });
   return {
     verifier,
+    onlineVerifier,
     signer,
     inspect,
     unverifiedExternalPurchaseToken,

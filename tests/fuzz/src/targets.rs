@@ -4,6 +4,8 @@ mod certificate;
 mod inspection;
 mod message;
 mod payload;
+mod revocation;
+mod signature;
 
 use crate::Target;
 
@@ -13,4 +15,6 @@ pub const TARGETS: &[Target] = &[
     payload::TARGET,
     certificate::TARGET,
     inspection::TARGET,
+    signature::TARGET,
+    revocation::TARGET,
 ];

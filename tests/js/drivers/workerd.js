@@ -25,7 +25,7 @@ export async function bundleByEsbuild(project, entry, folder) {
 }
 
 /** What `wrangler deploy` would upload. */
-export function bundleByWrangler(project, entry, folder) {
+export function bundleByWrangler(project, entry, folder, flags = []) {
   const configuration = join(project, "wrangler.json");
   writeFileSync(
     configuration,
@@ -33,6 +33,7 @@ export function bundleByWrangler(project, entry, folder) {
       name: "worker",
       main: entry,
       compatibility_date: COMPATIBILITY_DATE,
+      compatibility_flags: flags,
     }),
   );
   // It asks for a newer Node than the oldest that russet supports.
@@ -55,12 +56,13 @@ export function bundleByWrangler(project, entry, folder) {
 }
 
 /** Runs a bundle for as long as `work` takes. */
-export async function withWorker(folder, work) {
+export async function withWorker(folder, work, flags = []) {
   const script = join(folder, "worker.js");
   const worker = new Miniflare({
     host: "127.0.0.1",
     port: 0,
     compatibilityDate: COMPATIBILITY_DATE,
+    compatibilityFlags: flags,
     modules: true,
     modulesRoot: folder,
     modulesRules: [{ type: "CompiledWasm", include: ["**/*.wasm"] }],

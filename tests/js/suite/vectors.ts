@@ -5,6 +5,7 @@
 
 import { assert, assertEqual, type Checks } from "./checks.js";
 import { assertFailure, type Failure } from "./failures.js";
+import type { RevocationFile } from "./revocation.js";
 
 export type Library = typeof import("russet");
 export type Verifier = InstanceType<Library["Verifier"]>;
@@ -12,6 +13,7 @@ export type Verifier = InstanceType<Library["Verifier"]>;
 /** The files of vectors, and what the core itself answers to each vector it refuses. */
 export interface Data {
   files: File[];
+  revocation: RevocationFile;
   answers: Record<string, Failure>;
 }
 

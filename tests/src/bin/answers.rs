@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use conformance::vectors::{File, Kind, VerifierOptions, file};
+use conformance::vectors::{File, Kind, VerifierOptions, file, revocation_file};
 use russet::boundary::Verifier;
 use serde_json::{Value, json};
 
@@ -15,6 +15,12 @@ fn main() {
     let mut answers = BTreeMap::new();
     for kind in Kind::ALL {
         add(&mut answers, &file(kind));
+    }
+    let revocation = revocation_file();
+    for vector in &revocation.vectors {
+        if let Err(failure) = revocation.judge(vector, false) {
+            answers.insert(vector.id.clone(), failure);
+        }
     }
     println!("{}", json!(answers));
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use conformance::vectors::{Kind, file};
+use conformance::vectors::{Kind, file, revocation_file};
 
 fn main() -> ExitCode {
     let check = std::env::args()
@@ -11,9 +11,10 @@ fn main() -> ExitCode {
         .any(|argument| argument == "--check");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
     let mut code = ExitCode::SUCCESS;
-    for kind in Kind::ALL {
-        let path = folder.join(kind.name()).with_extension("json");
-        let text = file(kind).to_text();
+    let files = Kind::ALL.map(|kind| (kind.name(), file(kind).to_text()));
+    let revocation = ("revocation", revocation_file().to_text());
+    for (name, text) in files.into_iter().chain([revocation]) {
+        let path = folder.join(name).with_extension("json");
         if !check {
             std::fs::write(&path, text).expect("the file can be written");
         } else if std::fs::read_to_string(&path).ok() != Some(text) {

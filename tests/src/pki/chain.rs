@@ -98,6 +98,11 @@ impl Chain {
             .map(|place| (place.encode)(&place.certificate))
     }
 
+    /// The certificates before they are signed: leaf, intermediate, root.
+    pub fn unsigned(&self) -> [&Certificate; 3] {
+        self.places.each_ref().map(|place| &place.certificate)
+    }
+
     fn change(mut self, place: usize, change: impl FnOnce(Certificate) -> Certificate) -> Self {
         self.places[place].certificate = change(self.places[place].certificate.clone());
         self

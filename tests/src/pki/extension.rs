@@ -107,6 +107,12 @@ pub fn authority_information_access(issuer: Option<&str>, ocsp: &str) -> Extensi
     Extension::new("1.3.6.1.5.5.7.1.1", value)
 }
 
+/// What else the key is for.
+pub fn purposes(oids: &[&str]) -> Extension {
+    let oids: Vec<Der> = oids.iter().map(|purpose| der::oid(purpose)).collect();
+    Extension::new("2.5.29.37", der::value(0x30, &oids.concat()))
+}
+
 /// Under which policy it was issued, with a notice and an address.
 pub fn certificate_policies(policy: &str, notice: &str, address: &str) -> Extension {
     let notice = der::sequence(&[

@@ -60,6 +60,7 @@ pub(super) fn checks() -> Result<Vec<Step>> {
         step("Rust: dependencies", runtimes::deny(), BUILD),
         xtask("generated files", &["codegen", "--check"])?,
         xtask("wasm: imports", &["imports"])?,
+        xtask("wasm: signatures", &["ecdsa"])?,
     ])
 }
 
@@ -80,6 +81,8 @@ pub(super) fn tests() -> Result<Vec<Step>> {
             steps.push(step(&name, node, RUN));
         }
     }
+    steps.push(xtask("benchmark", &["bench", "--quick"])?);
+    steps.push(xtask("benchmark: README", &["bench", "--check"])?);
     let mut apple = Command::new("node");
     apple.arg(runtimes::apple().join("compare.js"));
     steps.push(step("Apple's library", apple, RUN));

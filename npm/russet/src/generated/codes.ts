@@ -53,6 +53,24 @@ export interface CodesOfKind {
     | "x509/root"
     | "x509/not-yet-valid"
     | "x509/expired"
+    | "ocsp/no-address"
+    | "ocsp/host"
+    | "ocsp/refused"
+    | "ocsp/encoding"
+    | "ocsp/type"
+    | "ocsp/critical-extension"
+    | "ocsp/responder"
+    | "ocsp/responder-certificate"
+    | "ocsp/delegate"
+    | "ocsp/purpose"
+    | "ocsp/algorithm"
+    | "ocsp/signature"
+    | "ocsp/nonce"
+    | "ocsp/certificate"
+    | "ocsp/not-yet-valid"
+    | "ocsp/expired"
+    | "ocsp/revoked"
+    | "ocsp/unknown"
     | "date/too-early"
     | "date/in-future"
     | "identity/kind"
@@ -60,6 +78,7 @@ export interface CodesOfKind {
     | "identity/app-apple-id"
     | "identity/environment";
   network:
+    | "ocsp/try-later"
     | "network/failed"
     | "network/timeout"
     | "network/too-long"
@@ -152,6 +171,44 @@ export interface ErrorDetails {
   "x509/not-yet-valid": { certificate: string; from: string; at: string };
   /** A certificate was no longer valid at the time of signing. */
   "x509/expired": { certificate: string; until: string; at: string };
+  /** A certificate does not say whom to ask whether it was revoked. */
+  "ocsp/no-address": { certificate: string };
+  /** A certificate names a responder on a host that the options leave out. */
+  "ocsp/host": { certificate: string; host: string };
+  /** A responder cannot answer at the moment. */
+  "ocsp/try-later": { certificate: string; status: string };
+  /** A responder will not answer. */
+  "ocsp/refused": { certificate: string; status: string };
+  /** An answer is not DER, or not the structure it should be. */
+  "ocsp/encoding": { certificate: string };
+  /** An answer is of another type than the basic one. */
+  "ocsp/type": { certificate: string; oid: string };
+  /** An answer carries a critical extension that is not understood. */
+  "ocsp/critical-extension": { certificate: string; oid: string };
+  /** Whoever signed an answer is not the issuer, and has no certificate in the answer. */
+  "ocsp/responder": { certificate: string };
+  /** A responder's certificate cannot be used. */
+  "ocsp/responder-certificate": { certificate: string; reason: string };
+  /** A responder's certificate was not issued by the issuer of the certificate in question. */
+  "ocsp/delegate": { certificate: string };
+  /** A responder's certificate was not made to sign answers. */
+  "ocsp/purpose": { certificate: string };
+  /** An answer is signed by an algorithm that is not accepted. */
+  "ocsp/algorithm": { certificate: string; expected: string; found: string };
+  /** The signature of an answer was not made by its responder's key. */
+  "ocsp/signature": { certificate: string };
+  /** An answer is to a question with another nonce. */
+  "ocsp/nonce": { certificate: string };
+  /** An answer is about other certificates only. */
+  "ocsp/certificate": { certificate: string };
+  /** An answer was made in the future. */
+  "ocsp/not-yet-valid": { certificate: string; from: string; at: string };
+  /** An answer is out of date. */
+  "ocsp/expired": { certificate: string; until: string; at: string };
+  /** A certificate was revoked. */
+  "ocsp/revoked": { certificate: string; since: string; reason: string };
+  /** A responder does not know a certificate. */
+  "ocsp/unknown": { certificate: string };
   /** The payload does not say when it was signed. */
   "date/missing": { member: string };
   /** The payload was signed before the App Store signed anything. */

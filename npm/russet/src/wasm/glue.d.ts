@@ -9,6 +9,7 @@ export function initSync(source: { module: WebAssembly.Module }): void;
 export function __wbg_reset_state(): void;
 
 export const verifier: Binding["verifier"];
+export const onlineVerifier: Binding["onlineVerifier"];
 export const signer: Binding["signer"];
 export const inspect: Binding["inspect"];
 export const unverifiedExternalPurchaseToken: Binding["unverifiedExternalPurchaseToken"];

@@ -1,0 +1,245 @@
+//! The vectors on revocation against the core, and what they cannot say: nonces and memory.
+
+use std::collections::BTreeSet;
+
+use russet::error::Role;
+use russet::ocsp::{Good, Question};
+use russet::{Answer, Error, OnlineVerifier, Outcome, PayloadKind, Revocation, Timestamp};
+
+use crate::pki::chain::{Keys, chain};
+use crate::pki::der::{self, Der};
+use crate::pki::extension::Extension;
+use crate::pki::message::{SIGNED, message};
+use crate::pki::ocsp::{NONCE, by_delegate, by_issuer, good, intermediate_of, leaf_of, noon};
+use crate::trust;
+use crate::vectors::{RevocationFile, revocation_file};
+
+const TEXT: &str = include_str!("../../vectors/revocation.json");
+
+fn file() -> RevocationFile {
+    serde_json::from_str(TEXT).expect("the file has the form that it was written in")
+}
+
+#[test]
+fn file_is_fresh() {
+    assert!(
+        revocation_file().to_text() == TEXT,
+        "vectors/revocation.json is stale: run `cargo run -p conformance --bin generate`",
+    );
+}
+
+#[test]
+fn ids_are_unique_and_codes_exist() {
+    let mut seen = BTreeSet::new();
+    for vector in file().vectors {
+        assert!(vector.reason.ends_with('.'), "{}", vector.id);
+        assert!(
+            seen.insert(vector.id.clone()),
+            "{} is there twice",
+            vector.id
+        );
+        if let Some(code) = vector.code {
+            assert!(Error::TABLE.iter().any(|row| row.code == code), "{code}");
+        }
+    }
+}
+
+#[test]
+fn the_core_agrees() {
+    let file = file();
+    let mut differences = vec![];
+    for vector in &file.vectors {
+        let found = file.judge(vector, false).err();
+        let found = found
+            .as_ref()
+            .map(|error| error["code"].as_str().expect("a code"));
+        if found != vector.code.as_deref() {
+            differences.push(format!(
+                "{}: {found:?}, expected {:?}",
+                vector.id, vector.code
+            ));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// Answers that are only preferred count all the same, unless nobody could have given one.
+#[test]
+fn preferring_forgives_only_silence() {
+    let file = file();
+    for vector in &file.vectors {
+        let found = file.judge(vector, true).err();
+        let found = found
+            .as_ref()
+            .map(|error| error["code"].as_str().expect("a code"));
+        let forgiven = ["ocsp/try-later", "ocsp/no-address"];
+        let expected = vector
+            .code
+            .as_deref()
+            .filter(|code| !forgiven.contains(code));
+        assert_eq!(found, expected, "{}", vector.id);
+    }
+}
+
+/// No answer is believed with a bit turned around in any of its bytes.
+#[test]
+fn turned_bits_are_noticed() {
+    let [leaf, intermediate, _] = chain().certificates();
+    let subject = leaf_of(&chain(), &Keys::of("the App Store").intermediate);
+    let question = Question::new(Role::Leaf, &leaf, &intermediate).expect("a question");
+    let answer = by_issuer(&subject, vec![good(&subject)]).der();
+    assert!(question.judge(&answer, now(), None).is_ok());
+    for byte in 0..answer.len() {
+        let mut turned = answer.clone();
+        turned[byte] ^= 1 << (byte % 8);
+        assert!(question.judge(&turned, now(), None).is_err(), "byte {byte}");
+    }
+}
+
+#[test]
+fn a_nonce_that_comes_back_is_the_one_that_was_sent() {
+    let [leaf, intermediate, _] = chain().certificates();
+    let subject = leaf_of(&chain(), &Keys::of("the App Store").intermediate);
+    let question = Question::new(Role::Leaf, &leaf, &intermediate).expect("a question");
+    let with = |nonce: &[u8]| {
+        by_delegate(&subject, vec![good(&subject)])
+            .with(Extension::new(NONCE, der::octet_string(nonce)))
+            .der()
+    };
+    let sent: Option<&[u8]> = Some(&[7; 16]);
+    let judge = |answer: &Der| question.judge(answer, now(), sent);
+    let expected = Good {
+        from: Timestamp::from_millis(noon(-6).millis()),
+        until: Timestamp::from_millis(noon(6).millis()),
+    };
+    assert_eq!(judge(&with(&[7; 16])), Ok(expected));
+    let other = Error::OcspNonce {
+        certificate: Role::Leaf,
+    };
+    assert_eq!(judge(&with(&[8; 16])), Err(other.clone()));
+    assert_eq!(judge(&with(&[7; 15])), Err(other.clone()));
+    assert_eq!(judge(&with(&[])), Err(other));
+    // Apple's responders answer everybody alike.
+    let without = by_delegate(&subject, vec![good(&subject)]).der();
+    assert_eq!(judge(&without), Ok(expected));
+}
+
+/// The bytes of a request, as `openssl ocsp -reqin` reads them.
+#[test]
+fn requests_are_small_and_stable() {
+    let [leaf, intermediate, _] = chain().certificates();
+    let question = Question::new(Role::Leaf, &leaf, &intermediate).expect("a question");
+    let subject = leaf_of(&chain(), &Keys::of("the App Store").intermediate);
+    let single = good(&subject);
+    let id = der::sequence(&[
+        &single.algorithm,
+        &der::octet_string(&single.name),
+        &der::octet_string(&single.key),
+        &single.serial,
+    ]);
+    let list = der::sequence(&[&der::sequence(&[&id])]);
+    assert_eq!(
+        question.request(None),
+        der::sequence(&[&der::sequence(&[&list])])
+    );
+    let nonce = [9; 128];
+    let extension = Extension::new(NONCE, der::octet_string(&nonce)).der();
+    let extensions = der::constructed(2, &der::sequence(&[&extension]));
+    assert_eq!(
+        question.request(Some(&nonce)),
+        der::sequence(&[&der::sequence(&[&list, &extensions])])
+    );
+}
+
+#[test]
+fn names_of_issuers_have_to_match() {
+    let [leaf, intermediate, root] = chain().certificates();
+    let name = Error::X509Name {
+        certificate: Role::Leaf,
+    };
+    assert_eq!(Question::new(Role::Leaf, &leaf, &root).err(), Some(name));
+    assert!(Question::new(Role::Intermediate, &intermediate, &root).is_ok());
+}
+
+/// An answer is remembered until it ends, and asked for again a millisecond later.
+#[test]
+fn answers_are_kept_until_they_end() {
+    let mut verifier = verifier(Revocation::Require);
+    let jws = message().write().jws;
+    let mut asks = |millis: i64, answers: &[Answer]| {
+        let now = Timestamp::from_millis(millis);
+        match verifier.text(PayloadKind::Transaction, &jws, now, answers) {
+            Ok(Outcome::Verified(_)) => vec![],
+            Ok(Outcome::Asks(asks)) => asks,
+            Err(error) => panic!("{error}"),
+        }
+    };
+    let first = asks(SIGNED, &[]);
+    assert_eq!(first.len(), 2);
+    let answers = answers(&first);
+    // One of the two is not enough, and the other one is still asked for.
+    assert_eq!(asks(SIGNED, &answers[..1]), first[1..]);
+    assert_eq!(asks(SIGNED, &answers[1..]), []);
+    for known in [SIGNED, noon(6).millis(), noon(-6).millis() - 60_000] {
+        assert_eq!(asks(known, &[]), []);
+    }
+    for unknown in [noon(6).millis() + 1, noon(-6).millis() - 60_001] {
+        assert_eq!(asks(unknown, &[]), first);
+    }
+}
+
+#[test]
+fn silence_is_never_remembered() {
+    let jws = message().write().jws;
+    for (revocation, verified) in [(Revocation::Require, false), (Revocation::Prefer, true)] {
+        let mut verifier = verifier(revocation);
+        for _ in 0..2 {
+            let mut text = |answers: &[Answer]| {
+                verifier
+                    .text(PayloadKind::Transaction, &jws, now(), answers)
+                    .expect("nothing is refused")
+            };
+            let Outcome::Asks(asks) = text(&[]) else {
+                panic!("nobody has answered yet");
+            };
+            let silence = asks.into_iter().map(|ask| Answer {
+                key: ask.key,
+                bytes: None,
+            });
+            let silence: Vec<_> = silence.collect();
+            assert_eq!(matches!(text(&silence), Outcome::Verified(_)), verified);
+        }
+    }
+}
+
+fn verifier(revocation: Revocation) -> OnlineVerifier {
+    let options = russet::VerifierOptions {
+        bundle_id: trust::BUNDLE_ID.to_owned(),
+        app_apple_id: trust::verifiers()["production"].app_apple_id,
+        environments: vec![russet::Environment::Production],
+        roots: Some(vec![trust::certificates()["root"].clone()]),
+        ..russet::VerifierOptions::default()
+    };
+    OnlineVerifier::new(options, revocation).expect("the options can be used")
+}
+
+/// What responders answer to these questions.
+fn answers(asks: &[russet::Ask]) -> Vec<Answer> {
+    let keys = Keys::of("the App Store");
+    asks.iter()
+        .map(|ask| {
+            let subject = match ask.certificate {
+                Role::Leaf => leaf_of(&chain(), &keys.intermediate),
+                _ => intermediate_of(&chain(), &keys.root),
+            };
+            Answer {
+                key: ask.key.clone(),
+                bytes: Some(by_delegate(&subject, vec![good(&subject)]).der()),
+            }
+        })
+        .collect()
+}
+
+fn now() -> Timestamp {
+    Timestamp::from_millis(SIGNED)
+}
