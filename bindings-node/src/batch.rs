@@ -4,10 +4,8 @@ use core::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
 use std::sync::{Arc, Mutex};
 
-use napi::bindgen_prelude::Either;
 use napi::{Env, Task};
-use russet::boundary::{self, Failure};
-use serde_json::Value;
+use russet::boundary::{self, Failure, answer};
 
 use crate::lock;
 
@@ -51,7 +49,7 @@ impl Batch {
 
 impl Task for Batch {
     type Output = Vec<Result<String, Failure>>;
-    type JsValue = Vec<Either<String, Value>>;
+    type JsValue = Vec<String>;
 
     /// Nobody catches a panic for a task: this thread belongs to Node.
     fn compute(&mut self) -> napi::Result<Self::Output> {
@@ -60,10 +58,6 @@ impl Task for Batch {
     }
 
     fn resolve(&mut self, _: Env, answers: Self::Output) -> napi::Result<Self::JsValue> {
-        let cross = |answer| match answer {
-            Ok(text) => Ok(Either::A(text)),
-            Err(failure) => Ok(Either::B(serde_json::to_value::<Failure>(failure)?)),
-        };
-        answers.into_iter().map(cross).collect()
+        Ok(answers.into_iter().map(answer).collect())
     }
 }

@@ -4,31 +4,29 @@
 //! `catch_unwind` on every function keeps a panic from ending the process.
 
 pub mod batch;
+pub mod receipt;
 pub mod signer;
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use napi::Env;
 use napi::JsString;
-use napi::bindgen_prelude::{AsyncTask, Either, Unknown};
+use napi::bindgen_prelude::{AsyncTask, Either, Uint8Array, Unknown};
 use napi_derive::napi;
-use russet::boundary::{self, Failure};
+use russet::boundary::{self, Failure, answer};
 
 use self::batch::Batch;
 
-/// Makes a [`Verifier`], or returns a failure as data.
+/// Makes a [`Verifier`], or returns a failure.
 #[napi(catch_unwind)]
-pub fn verifier<'env>(
-    env: &'env Env,
-    options: Unknown<'_>,
-) -> napi::Result<Either<Verifier, Unknown<'env>>> {
+pub fn verifier(env: &Env, options: Unknown<'_>) -> Either<Verifier, String> {
     let made = env
         .from_js_value(options)
         .map_err(|error| Failure::options(&error.reason))
         .and_then(boundary::Verifier::new);
     match made {
-        Ok(verifier) => Ok(Either::A(Verifier(Arc::new(Mutex::new(verifier))))),
-        Err(failure) => env.to_js_value(&failure).map(Either::B),
+        Ok(verifier) => Either::A(Verifier(Arc::new(Mutex::new(verifier)))),
+        Err(failure) => Either::B(failure.into_answer()),
     }
 }
 
@@ -40,57 +38,32 @@ pub struct Verifier(Arc<Mutex<boundary::Verifier>>);
 impl Verifier {
     /// The JSON text of a verified transaction, or a failure.
     #[napi(catch_unwind)]
-    pub fn transaction<'env>(
-        &mut self,
-        env: &'env Env,
-        jws: JsString<'_>,
-        now: f64,
-    ) -> Answer<'env> {
-        self.verify(env, boundary::Verifier::transaction, jws, now)
+    pub fn transaction(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+        self.verify(boundary::Verifier::transaction, jws, now)
     }
 
     /// The JSON text of verified renewal info, or a failure.
     #[napi(catch_unwind)]
-    pub fn renewal_info<'env>(
-        &mut self,
-        env: &'env Env,
-        jws: JsString<'_>,
-        now: f64,
-    ) -> Answer<'env> {
-        self.verify(env, boundary::Verifier::renewal_info, jws, now)
+    pub fn renewal_info(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+        self.verify(boundary::Verifier::renewal_info, jws, now)
     }
 
     /// The JSON text of a verified app transaction, or a failure.
     #[napi(catch_unwind)]
-    pub fn app_transaction<'env>(
-        &mut self,
-        env: &'env Env,
-        jws: JsString<'_>,
-        now: f64,
-    ) -> Answer<'env> {
-        self.verify(env, boundary::Verifier::app_transaction, jws, now)
+    pub fn app_transaction(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+        self.verify(boundary::Verifier::app_transaction, jws, now)
     }
 
     /// The JSON text of a verified notification with what it holds, or a failure.
     #[napi(catch_unwind)]
-    pub fn notification<'env>(
-        &mut self,
-        env: &'env Env,
-        jws: JsString<'_>,
-        now: f64,
-    ) -> Answer<'env> {
-        self.verify(env, boundary::Verifier::notification, jws, now)
+    pub fn notification(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+        self.verify(boundary::Verifier::notification, jws, now)
     }
 
     /// The JSON text of a verified realtime request, or a failure.
     #[napi(catch_unwind)]
-    pub fn realtime_request<'env>(
-        &mut self,
-        env: &'env Env,
-        jws: JsString<'_>,
-        now: f64,
-    ) -> Answer<'env> {
-        self.verify(env, boundary::Verifier::realtime_request, jws, now)
+    pub fn realtime_request(&mut self, jws: JsString<'_>, now: f64) -> napi::Result<String> {
+        self.verify(boundary::Verifier::realtime_request, jws, now)
     }
 
     /// A promise of what a method says to each of these messages, asked on another thread.
@@ -117,35 +90,34 @@ impl Verifier {
 }
 
 impl Verifier {
-    fn verify<'env>(
+    fn verify(
         &mut self,
-        env: &'env Env,
         method: boundary::Method,
         jws: JsString<'_>,
         now: f64,
-    ) -> Answer<'env> {
+    ) -> napi::Result<String> {
         let mut verifier = lock(&self.0)?;
-        match verifier.check_length(jws.utf16_len()?) {
-            Ok(()) => answer(env, method(&mut verifier, &text(jws)?, now)),
-            Err(failure) => answer(env, Err(failure)),
-        }
+        Ok(answer(match verifier.check_length(jws.utf16_len()?) {
+            Ok(()) => method(&mut verifier, &text(jws)?, now),
+            Err(failure) => Err(failure),
+        }))
     }
 }
 
-/// Makes an [`OnlineVerifier`], or returns a failure as data.
+/// Makes an [`OnlineVerifier`], or returns a failure.
 #[napi(catch_unwind)]
-pub fn online_verifier<'env>(
-    env: &'env Env,
+pub fn online_verifier(
+    env: &Env,
     options: Unknown<'_>,
     prefers: bool,
-) -> napi::Result<Either<OnlineVerifier, Unknown<'env>>> {
+) -> Either<OnlineVerifier, String> {
     let made = env
         .from_js_value(options)
         .map_err(|error| Failure::options(&error.reason))
         .and_then(|options| boundary::OnlineVerifier::new(options, prefers));
     match made {
-        Ok(verifier) => Ok(Either::A(OnlineVerifier(verifier))),
-        Err(failure) => env.to_js_value(&failure).map(Either::B),
+        Ok(verifier) => Either::A(OnlineVerifier(verifier)),
+        Err(failure) => Either::B(failure.into_answer()),
     }
 }
 
@@ -156,56 +128,59 @@ pub struct OnlineVerifier(boundary::OnlineVerifier);
 #[napi]
 impl OnlineVerifier {
     /// The JSON text of what the method of this name takes, what to ask first, or a failure.
+    ///
+    /// Receipts are bytes, everything else is text.
     #[napi(catch_unwind)]
-    pub fn verify<'env>(
+    pub fn verify(
         &mut self,
-        env: &'env Env,
+        env: &Env,
         method: JsString<'_>,
-        jws: JsString<'_>,
+        input: Either<JsString<'_>, Uint8Array>,
+        device: Option<Uint8Array>,
         now: f64,
         answers: Unknown<'_>,
-    ) -> Answer<'env> {
-        if let Err(failure) = self.0.check_length(jws.utf16_len()?) {
-            return answer(env, Err(failure));
-        }
-        let (method, jws) = (text(method)?, text(jws)?);
-        let verified = env
+    ) -> napi::Result<String> {
+        let answers = env
             .from_js_value(answers)
-            .map_err(|error| Failure::options(&error.reason))
-            .and_then(|answers| self.0.verify(&method, &jws, now, answers));
-        answer(env, verified)
+            .map_err(|error| Failure::options(&error.reason));
+        let verified = match input {
+            Either::A(jws) => match self.0.check_length(jws.utf16_len()?) {
+                Ok(()) => {
+                    let (method, jws) = (text(method)?, text(jws)?);
+                    answers.and_then(|answers| self.0.verify(&method, &jws, now, answers))
+                }
+                Err(failure) => Err(failure),
+            },
+            Either::B(receipt) => {
+                let device = device.as_deref();
+                answers.and_then(|answers| self.0.receipt(&receipt, device, now, answers))
+            }
+        };
+        Ok(answer(verified))
     }
 }
 
-/// A report on any text, or a failure.
+/// The JSON text of a report on any text, or a failure.
 #[napi(catch_unwind)]
-pub fn inspect<'env>(
-    env: &'env Env,
+pub fn inspect(
+    env: &Env,
     pasted: JsString<'_>,
     options: Unknown<'_>,
     now: f64,
-) -> napi::Result<Unknown<'env>> {
+) -> napi::Result<String> {
     let pasted = text(pasted)?;
     let report = env
         .from_js_value(options)
         .map_err(|error| Failure::options(&error.reason))
         .and_then(|options| boundary::inspect(&pasted, options, now));
-    match report {
-        Ok(report) => env.to_js_value(&report),
-        Err(failure) => env.to_js_value(&failure),
-    }
+    Ok(answer(report))
 }
 
 /// The JSON text of a token that nobody signed, or a failure.
 #[napi(catch_unwind)]
-pub fn unverified_external_purchase_token<'env>(
-    env: &'env Env,
-    token: JsString<'_>,
-) -> Answer<'env> {
-    answer(
-        env,
-        boundary::unverified_external_purchase_token(&text(token)?),
-    )
+pub fn unverified_external_purchase_token(token: JsString<'_>) -> napi::Result<String> {
+    let token = boundary::unverified_external_purchase_token(&text(token)?);
+    Ok(answer(token))
 }
 
 /// A verifier that no thread was using when a panic stopped it.
@@ -213,16 +188,6 @@ fn lock(verifier: &Mutex<boundary::Verifier>) -> napi::Result<MutexGuard<'_, bou
     verifier
         .lock()
         .map_err(|_| napi::Error::from_reason("a verifier is used no more after a panic"))
-}
-
-/// Text, or a failure as data.
-type Answer<'env> = napi::Result<Either<String, Unknown<'env>>>;
-
-fn answer(env: &Env, outcome: Result<String, Failure>) -> Answer<'_> {
-    match outcome {
-        Ok(text) => Ok(Either::A(text)),
-        Err(failure) => env.to_js_value(&failure).map(Either::B),
-    }
 }
 
 /// Text from JavaScript. What it gives for unpaired surrogates is not the same everywhere, so the

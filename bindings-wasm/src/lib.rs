@@ -2,21 +2,33 @@
 //!
 //! Each function converts and calls `russet::boundary`; nothing is decided here. A panic becomes a
 //! trap, after which the JavaScript side replaces the instance.
+//!
+//! There is no standard library: its handling of panics would be a twelfth of the module, and nobody
+//! would see what it prints.
+
+#![no_std]
+
+extern crate alloc;
 
 mod options;
+pub mod receipt;
+#[cfg(target_arch = "wasm32")]
+mod runtime;
 pub mod signer;
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use js_sys::{JsString, Uint8Array};
-use russet::boundary::{self, Failure};
-use serde::Serialize;
+use russet::boundary::{self, Failure, answer};
 use wasm_bindgen::prelude::*;
 
-use self::options::{AskAnswer, InspectOptions, VerifierOptions};
+use self::options::{AskAnswer, Options};
 
-/// Makes a [`Verifier`], or returns a failure as data.
+/// Makes a [`Verifier`], or returns a failure.
 #[wasm_bindgen]
-pub fn verifier(options: &VerifierOptions) -> JsValue {
-    boundary::Verifier::new(options.into()).map_or_else(failed, |core| {
+pub fn verifier(options: &Options) -> JsValue {
+    boundary::Verifier::new(options.into()).map_or_else(failure, |core| {
         let encoder = TextEncoder::new();
         Verifier { core, encoder }.into()
     })
@@ -32,36 +44,36 @@ pub struct Verifier {
 #[wasm_bindgen]
 impl Verifier {
     /// The JSON text of a verified transaction, or a failure.
-    pub fn transaction(&mut self, jws: &JsString, now: f64) -> JsValue {
+    pub fn transaction(&mut self, jws: &JsString, now: f64) -> String {
         self.verify(boundary::Verifier::transaction, jws, now)
     }
 
     /// The JSON text of verified renewal info, or a failure.
     #[wasm_bindgen(js_name = renewalInfo)]
-    pub fn renewal_info(&mut self, jws: &JsString, now: f64) -> JsValue {
+    pub fn renewal_info(&mut self, jws: &JsString, now: f64) -> String {
         self.verify(boundary::Verifier::renewal_info, jws, now)
     }
 
     /// The JSON text of a verified app transaction, or a failure.
     #[wasm_bindgen(js_name = appTransaction)]
-    pub fn app_transaction(&mut self, jws: &JsString, now: f64) -> JsValue {
+    pub fn app_transaction(&mut self, jws: &JsString, now: f64) -> String {
         self.verify(boundary::Verifier::app_transaction, jws, now)
     }
 
     /// The JSON text of a verified notification with what it holds, or a failure.
-    pub fn notification(&mut self, jws: &JsString, now: f64) -> JsValue {
+    pub fn notification(&mut self, jws: &JsString, now: f64) -> String {
         self.verify(boundary::Verifier::notification, jws, now)
     }
 
     /// The JSON text of a verified realtime request, or a failure.
     #[wasm_bindgen(js_name = realtimeRequest)]
-    pub fn realtime_request(&mut self, jws: &JsString, now: f64) -> JsValue {
+    pub fn realtime_request(&mut self, jws: &JsString, now: f64) -> String {
         self.verify(boundary::Verifier::realtime_request, jws, now)
     }
 }
 
 impl Verifier {
-    fn verify(&mut self, method: boundary::Method, jws: &JsString, now: f64) -> JsValue {
+    fn verify(&mut self, method: boundary::Method, jws: &JsString, now: f64) -> String {
         answer(
             self.text(jws)
                 .and_then(|jws| method(&mut self.core, &jws, now)),
@@ -85,10 +97,10 @@ fn utf8(encoder: &TextEncoder, text: &JsString) -> String {
     String::from_utf8(bytes).expect("a TextEncoder writes UTF-8 and nothing else")
 }
 
-/// Makes an [`OnlineVerifier`], or returns a failure as data.
+/// Makes an [`OnlineVerifier`], or returns a failure.
 #[wasm_bindgen(js_name = onlineVerifier)]
-pub fn online_verifier(options: &VerifierOptions, prefers: bool) -> JsValue {
-    boundary::OnlineVerifier::new(options.into(), prefers).map_or_else(failed, |core| {
+pub fn online_verifier(options: &Options, prefers: bool) -> JsValue {
+    boundary::OnlineVerifier::new(options.into(), prefers).map_or_else(failure, |core| {
         let encoder = TextEncoder::new();
         OnlineVerifier { core, encoder }.into()
     })
@@ -104,30 +116,40 @@ pub struct OnlineVerifier {
 #[wasm_bindgen]
 impl OnlineVerifier {
     /// The JSON text of what the method of this name takes, what to ask first, or a failure.
+    ///
+    /// Receipts are bytes, everything else is text.
     pub fn verify(
         &mut self,
         method: &str,
-        jws: &JsString,
+        input: &JsValue,
+        device: Option<Vec<u8>>,
         now: f64,
         answers: Vec<AskAnswer>,
-    ) -> JsValue {
-        answer(self.core.check_length(length(jws)).and_then(|()| {
-            let jws = utf8(&self.encoder, jws);
+    ) -> String {
+        let jws = input.dyn_ref::<JsString>();
+        let receipt: &Uint8Array = input.unchecked_ref();
+        let length = jws.map_or_else(|| receipt::length(receipt), length);
+        answer(self.core.check_length(length).and_then(|()| {
             let answers = answers.iter().map(boundary::Answer::from).collect();
+            let Some(jws) = jws else {
+                let (core, receipt) = (&mut self.core, receipt.to_vec());
+                return core.receipt(&receipt, device.as_deref(), now, answers);
+            };
+            let jws = utf8(&self.encoder, jws);
             self.core.verify(method, &jws, now, answers)
         }))
     }
 }
 
-/// A report on any text, or a failure.
+/// The JSON text of a report on any text, or a failure.
 #[wasm_bindgen]
-pub fn inspect(text: &str, options: &InspectOptions, now: f64) -> JsValue {
-    boundary::inspect(text, options.into(), now).map_or_else(failed, |report| value(&report))
+pub fn inspect(text: &str, options: &Options, now: f64) -> String {
+    answer(boundary::inspect(text, options.into(), now))
 }
 
 /// The JSON text of a token that nobody signed, or a failure.
 #[wasm_bindgen(js_name = unverifiedExternalPurchaseToken)]
-pub fn unverified_external_purchase_token(token: &str) -> JsValue {
+pub fn unverified_external_purchase_token(token: &str) -> String {
     answer(boundary::unverified_external_purchase_token(token))
 }
 
@@ -143,15 +165,6 @@ extern "C" {
     fn encode(this: &TextEncoder, text: &JsString) -> Uint8Array;
 }
 
-fn answer(outcome: Result<String, Failure>) -> JsValue {
-    outcome.map_or_else(failed, Into::into)
-}
-
-fn failed(failure: Failure) -> JsValue {
-    value(&failure)
-}
-
-fn value(data: &impl Serialize) -> JsValue {
-    data.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
-        .expect("what crosses is made of strings and numbers")
+fn failure(failure: Failure) -> JsValue {
+    failure.into_answer().into()
 }

@@ -1,6 +1,6 @@
 //! What both bindings call, so that they only convert.
 //!
-//! Options come in and errors go out as serde values; payloads cross as text.
+//! Everything goes out as text: payloads as they were signed, reports and errors as JSON.
 
 mod signing;
 
@@ -8,28 +8,31 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 pub use serde_bytes::ByteBuf as Bytes;
 
 use crate::error::{Error, Excerpt};
-use crate::inspect::{self, Report};
+use crate::inspect as inspection;
+use crate::json::{Object, list, quoted};
+use crate::receipt;
 use crate::x509::hex;
 use crate::{Ask, external_purchase, verifier};
 use crate::{Environment, NotificationTexts, PayloadKind, Revocation, Timestamp, Verified};
 
 pub use signing::{Random, Signer};
 
-/// The options of a verifier as the TypeScript side passes them, types already checked there.
+/// The options of a verifier or an inspection, types already checked on the TypeScript side.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct VerifierOptions {
-    /// The app.
-    pub bundle_id: String,
+pub struct Options {
+    /// The app; a verifier needs it.
+    pub bundle_id: Option<String>,
     /// The app's number.
     pub app_apple_id: Option<f64>,
     /// Names of the environments to accept.
+    #[serde(default)]
     pub environments: Vec<String>,
-    /// In place of Apple's.
+    /// In place of Apple's; for an inspection, besides them.
     pub roots: Option<Vec<Bytes>>,
     /// For Xcode alone.
     #[serde(default)]
@@ -54,7 +57,7 @@ pub struct Verifier(verifier::Verifier);
 
 impl Verifier {
     /// Makes a verifier, or says which option is at fault.
-    pub fn new(options: VerifierOptions) -> Result<Self, Failure> {
+    pub fn new(options: Options) -> Result<Self, Failure> {
         Ok(Self(verifier::Verifier::new(options.try_into()?)?))
     }
 
@@ -102,25 +105,36 @@ impl Verifier {
         Ok(notification(&verified))
     }
 
+    /// The text of what a verified receipt holds, for the device with this identifier if there is one.
+    pub fn receipt(
+        &mut self,
+        receipt: &[u8],
+        device: Option<&[u8]>,
+        now: f64,
+    ) -> Result<String, Failure> {
+        let verified = self.0.receipt_text(receipt, device, timestamp(now)?)?;
+        Ok(verified.into_inner())
+    }
+
     fn text(&mut self, kind: PayloadKind, jws: &str, now: f64) -> Result<String, Failure> {
         Ok(self.0.text(kind, jws, timestamp(now)?)?.into_inner())
     }
 }
 
 fn notification(verified: &Verified<NotificationTexts>) -> String {
-    let mut text = format!("{{\"environment\":\"{}\"", verified.environment().name());
+    let mut text = Object::new()
+        .text("environment", verified.environment().name())
+        .json("payload", &verified.payload);
     for (member, part) in [
-        ("payload", Some(&verified.payload)),
-        ("transaction", verified.transaction.as_ref()),
-        ("renewalInfo", verified.renewal_info.as_ref()),
-        ("appTransaction", verified.app_transaction.as_ref()),
+        ("transaction", &verified.transaction),
+        ("renewalInfo", &verified.renewal_info),
+        ("appTransaction", &verified.app_transaction),
     ] {
         if let Some(part) = part {
-            text.extend([",\"", member, "\":", part]);
+            text = text.json(member, part);
         }
     }
-    text.push('}');
-    text
+    text.finish()
 }
 
 /// A verifier that asks about revocation, behind a boundary.
@@ -137,7 +151,7 @@ pub struct Answer {
 
 impl OnlineVerifier {
     /// Makes a verifier, or says which option is at fault.
-    pub fn new(options: VerifierOptions, prefers: bool) -> Result<Self, Failure> {
+    pub fn new(options: Options, prefers: bool) -> Result<Self, Failure> {
         let revocation = if prefers {
             Revocation::Prefer
         } else {
@@ -150,6 +164,26 @@ impl OnlineVerifier {
     /// Refuses a length before that much text is copied to where the core can read it.
     pub fn check_length(&self, length: usize) -> Result<(), Failure> {
         Ok(self.0.check_length(length)?)
+    }
+
+    /// The text of what a verified receipt holds, or of an array, as [`Self::verify`] has it.
+    pub fn receipt(
+        &mut self,
+        receipt: &[u8],
+        device: Option<&[u8]>,
+        now: f64,
+        answers: Vec<Answer>,
+    ) -> Result<String, Failure> {
+        let answers = received(answers);
+        Ok(
+            match self
+                .0
+                .receipt_text(receipt, device, timestamp(now)?, &answers)?
+            {
+                verifier::Outcome::Verified(text) => text.into_inner(),
+                verifier::Outcome::Asks(asks) => list(asks.iter().map(asked)),
+            },
+        )
     }
 
     /// Verifies what the method of this name takes, with the answers there are.
@@ -170,76 +204,64 @@ impl OnlineVerifier {
             "notification" => PayloadKind::Notification,
             _ => PayloadKind::RealtimeRequest,
         };
-        let received = |answer: Answer| verifier::Answer {
-            key: answer.key,
-            bytes: answer.bytes.map(Bytes::into_vec),
-        };
-        let answers: Vec<_> = answers.into_iter().map(received).collect();
+        let answers = received(answers);
         Ok(match self.0.text(kind, jws, timestamp(now)?, &answers)? {
             verifier::Outcome::Verified(texts) if kind == PayloadKind::Notification => {
                 notification(&texts)
             }
             verifier::Outcome::Verified(texts) => texts.into_inner().payload,
-            verifier::Outcome::Asks(asks) => list(&asks),
+            verifier::Outcome::Asks(asks) => list(asks.iter().map(asked)),
         })
     }
 }
 
-/// None of the texts has a character that JSON would write in another way.
-fn list(asks: &[Ask]) -> String {
-    let mut text = String::from("[");
-    for ask in asks {
-        if text.len() > 1 {
-            text.push(',');
-        }
-        text.extend(["{\"key\":\"", &ask.key, "\",\"certificate\":\""]);
-        text.extend([
-            &ask.certificate.to_string(),
-            "\",\"address\":\"",
-            &ask.address,
-        ]);
-        text.extend(["\",\"request\":\"", &hex(&ask.request), "\"}"]);
-    }
-    text.push(']');
-    text
+fn received(answers: Vec<Answer>) -> Vec<verifier::Answer> {
+    let received = |answer: Answer| verifier::Answer {
+        key: answer.key,
+        bytes: answer.bytes.map(Bytes::into_vec),
+    };
+    answers.into_iter().map(received).collect()
 }
 
-/// The options of an inspection as the TypeScript side passes them, types already checked there.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct InspectOptions {
-    /// The app to compare with.
-    pub bundle_id: Option<String>,
-    /// Its number.
-    pub app_apple_id: Option<f64>,
-    /// Names of the environments to accept.
-    #[serde(default)]
-    pub environments: Vec<String>,
-    /// Besides Apple's.
-    #[serde(default)]
-    pub roots: Vec<Bytes>,
-    /// For Xcode alone.
-    #[serde(default)]
-    pub xcode_certificates: Vec<Bytes>,
-    /// For local testing alone.
-    #[serde(default)]
-    pub local_testing_roots: Vec<Bytes>,
+fn asked(ask: &Ask) -> String {
+    Object::new()
+        .text("key", &ask.key)
+        .text("certificate", &ask.certificate.to_string())
+        .text("address", &ask.address)
+        .text("request", &hex(&ask.request))
+        .finish()
 }
 
-/// A report on any text.
-pub fn inspect(text: &str, options: InspectOptions, now: f64) -> Result<Report, Failure> {
-    let options = inspect::InspectOptions {
+/// The JSON text of a report on any text.
+pub fn inspect(text: &str, options: Options, now: f64) -> Result<String, Failure> {
+    let options = inspection::InspectOptions {
         bundle_id: options.bundle_id,
         app_apple_id: options
             .app_apple_id
             .map(|id| whole("appAppleId", id))
             .transpose()?,
         environments: environments(&options.environments)?,
-        roots: bytes(options.roots),
+        roots: bytes(options.roots.unwrap_or_default()),
         xcode_certificates: bytes(options.xcode_certificates),
         local_testing_roots: bytes(options.local_testing_roots),
     };
-    Ok(inspect::inspect(text, &options, timestamp(now)?)?)
+    Ok(inspection::inspect(text, &options, timestamp(now)?)?.to_json())
+}
+
+/// Refuses a receipt that is too long to be read, before that much is copied.
+pub fn check_receipt_length(length: usize) -> Result<(), Failure> {
+    Ok(receipt::check_length(length)?)
+}
+
+/// The text of what a receipt holds that nobody verified.
+pub fn unverified_receipt(receipt: &[u8]) -> Result<String, Failure> {
+    Ok(receipt::unverified_receipt_text(receipt)?)
+}
+
+/// The identifier of a transaction in a receipt that nobody verified, as JSON text: null for none.
+pub fn unverified_transaction_id(receipt: &[u8]) -> Result<String, Failure> {
+    let identifier = receipt::unverified_transaction_id(receipt)?;
+    Ok(identifier.map_or_else(|| "null".into(), |identifier| quoted(&identifier)))
 }
 
 /// The text of a token for external purchases, which nobody signed.
@@ -247,12 +269,12 @@ pub fn unverified_external_purchase_token(token: &str) -> Result<String, Failure
     Ok(external_purchase::unverified_token_text(token)?)
 }
 
-impl TryFrom<VerifierOptions> for verifier::VerifierOptions {
+impl TryFrom<Options> for verifier::VerifierOptions {
     type Error = Error;
 
-    fn try_from(options: VerifierOptions) -> Result<Self, Error> {
+    fn try_from(options: Options) -> Result<Self, Error> {
         Ok(Self {
-            bundle_id: options.bundle_id,
+            bundle_id: options.bundle_id.unwrap_or_default(),
             app_apple_id: options
                 .app_apple_id
                 .map(|id| whole("appAppleId", id))
@@ -328,11 +350,9 @@ fn is_whole(number: f64) -> bool {
     number % 1.0 == 0.0
 }
 
-/// An error on its way out: `{ "error": { kind, code, message, detail } }`.
-#[derive(Debug, Serialize)]
-pub struct Failure {
-    error: Error,
-}
+/// An error on its way out.
+#[derive(Debug)]
+pub struct Failure(Error);
 
 impl Failure {
     /// What becomes of options whose types were not checked before they got here.
@@ -343,10 +363,27 @@ impl Failure {
             found: Excerpt::quote(reason),
         })
     }
+
+    /// The JSON text of `{ kind, code, message, detail }`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        self.0.to_json()
+    }
+
+    /// An exclamation mark, with which no other answer begins, and the JSON text.
+    #[must_use]
+    pub fn into_answer(self) -> String {
+        format!("!{}", self.to_json())
+    }
+}
+
+/// What crosses: the text, or the failure's.
+pub fn answer(outcome: Result<String, Failure>) -> String {
+    outcome.unwrap_or_else(Failure::into_answer)
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { error }
+        Self(error)
     }
 }

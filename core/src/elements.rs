@@ -1,18 +1,24 @@
 //! The elements of DER (X.690), walked one after the other to the last byte.
 //!
-//! This is for structures of which nothing but their form can be wrong: there is no error but that.
-//! Certificates have `x509::Fields`, which says what was wrong where. The functions that everything
-//! goes through are kept from being inlined: copies of them would be most of an answer's reader.
+//! Nothing but their form can be wrong here, so there is no error but that: whoever reads a structure
+//! says which one it was. The functions that everything goes through are kept from being inlined:
+//! copies of them would be most of the readers.
 
-use der::DateTime;
+use alloc::vec::Vec;
 
+use crate::oid;
 use crate::time::Timestamp;
 
 pub(crate) const SEQUENCE: u8 = 0x30;
+pub(crate) const SET: u8 = 0x31;
+pub(crate) const BOOLEAN: u8 = 0x01;
+pub(crate) const BIT_STRING: u8 = 0x03;
 pub(crate) const OCTET_STRING: u8 = 0x04;
 pub(crate) const OBJECT_IDENTIFIER: u8 = 0x06;
 pub(crate) const INTEGER: u8 = 0x02;
 pub(crate) const ENUMERATED: u8 = 0x0a;
+pub(crate) const UTC_TIME: u8 = 0x17;
+pub(crate) const GENERALIZED_TIME: u8 = 0x18;
 
 /// A tag of the context that stands around an element with its own tag.
 pub(crate) const fn around(number: u8) -> u8 {
@@ -24,10 +30,16 @@ pub(crate) const fn instead(number: u8) -> u8 {
     0x80 | number
 }
 
-/// An algorithm as it is written: an identifier, and parameters if there are any.
-pub(crate) type AlgorithmElement<'a> = (&'a [u8], Option<&'a [u8]>);
+/// An algorithm as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Algorithm<'a> {
+    pub(crate) oid: &'a [u8],
+    /// The parameters with their tag; none is not the same as NULL.
+    pub(crate) parameters: Option<&'a [u8]>,
+}
 
 /// The elements that have not been read yet.
+#[derive(Clone)]
 pub(crate) struct Elements<'a>(&'a [u8]);
 
 impl<'a> Elements<'a> {
@@ -52,6 +64,11 @@ impl<'a> Elements<'a> {
     /// Whether every element has been read.
     pub(crate) const fn at_end(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// What has not been read yet.
+    pub(crate) const fn rest(&self) -> &'a [u8] {
+        self.0
     }
 
     /// Makes sure that nothing is left over.
@@ -84,14 +101,22 @@ impl<'a> Elements<'a> {
         self.element().map(|(whole, _)| whole)
     }
 
-    /// The next element, an object identifier, as its bytes.
-    pub(crate) fn identifier(&mut self) -> Option<&'a [u8]> {
-        self.contents(OBJECT_IDENTIFIER)
+    /// The tag and the contents of the next element, whatever it is.
+    pub(crate) fn next(&mut self) -> Option<(u8, &'a [u8])> {
+        let (whole, contents) = self.element()?;
+        Some((whole[0], contents))
     }
 
-    /// The next element, an algorithm: its identifier, and parameters with their tag.
+    /// The next element, an object identifier, as its bytes.
     #[inline(never)]
-    pub(crate) fn algorithm(&mut self) -> Option<AlgorithmElement<'a>> {
+    pub(crate) fn identifier(&mut self) -> Option<&'a [u8]> {
+        self.contents(OBJECT_IDENTIFIER)
+            .filter(|identifier| oid::is_valid(identifier))
+    }
+
+    /// The next element, an algorithm.
+    #[inline(never)]
+    pub(crate) fn algorithm(&mut self) -> Option<Algorithm<'a>> {
         let mut fields = self.nested(SEQUENCE)?;
         let oid = fields.identifier()?;
         let parameters = if fields.at_end() {
@@ -100,12 +125,42 @@ impl<'a> Elements<'a> {
             Some(fields.whole()?)
         };
         fields.end()?;
-        Some((oid, parameters))
+        Some(Algorithm { oid, parameters })
+    }
+
+    /// The next element, an integer that is not negative, with the zero that keeps the sign bit clear.
+    #[inline(never)]
+    pub(crate) fn unsigned(&mut self) -> Option<&'a [u8]> {
+        let bytes = self.contents(INTEGER)?;
+        let canonical = match bytes {
+            [] | [0x80..=0xff, ..] => false,
+            [0, second, ..] => *second >= 0x80,
+            [_, ..] => true,
+        };
+        canonical.then_some(bytes)
+    }
+
+    /// The next element, a positive integer, without the zero that keeps the sign bit clear.
+    pub(crate) fn positive(&mut self) -> Option<&'a [u8]> {
+        match self.unsigned()? {
+            [0] => None,
+            [0, magnitude @ ..] | magnitude => Some(magnitude),
+        }
+    }
+
+    /// A flag that is false unless it is there: writing it out as false is not canonical.
+    #[inline(never)]
+    pub(crate) fn flag(&mut self) -> Option<bool> {
+        if !self.next_is(BOOLEAN) {
+            return Some(false);
+        }
+        (self.contents(BOOLEAN)? == [0xff]).then_some(true)
     }
 
     /// The next element, a bit string of whole bytes.
+    #[inline(never)]
     pub(crate) fn bits(&mut self) -> Option<&'a [u8]> {
-        match self.contents(0x03)? {
+        match self.contents(BIT_STRING)? {
             [0, bits @ ..] => Some(bits),
             _ => None,
         }
@@ -113,17 +168,18 @@ impl<'a> Elements<'a> {
 
     /// The next element, a time with four digits of the year, in whole seconds of UTC.
     pub(crate) fn time(&mut self) -> Option<Timestamp> {
-        let [digits @ .., b'Z'] = self.contents(0x18)? else {
-            return None;
+        read_time(self.contents(GENERALIZED_TIME)?)
+    }
+
+    /// The next element, a time with two digits of the year, from 1950 to 2049, in whole seconds of
+    /// UTC.
+    pub(crate) fn short_time(&mut self) -> Option<Timestamp> {
+        let time = self.contents(UTC_TIME)?;
+        let century = match time {
+            [b'5'..=b'9', ..] => b"19",
+            _ => b"20",
         };
-        if digits.len() != 14 || !digits.iter().all(u8::is_ascii_digit) {
-            return None;
-        }
-        let pair = |at: usize| (digits[at] - b'0') * 10 + digits[at + 1] - b'0';
-        let year = u16::from(pair(0)) * 100 + u16::from(pair(2));
-        let time = DateTime::new(year, pair(4), pair(6), pair(8), pair(10), pair(12)).ok()?;
-        let millis = time.unix_duration().as_millis();
-        i64::try_from(millis).ok().map(Timestamp::from_millis)
+        read_time(&[century, time].concat())
     }
 
     /// The next element: all of it, and its contents.
@@ -131,6 +187,14 @@ impl<'a> Elements<'a> {
     /// Tags have one byte and lengths at most three here. The length is the shortest there is.
     #[inline(never)]
     fn element(&mut self) -> Option<(&'a [u8], &'a [u8])> {
+        // No tag of a single byte, and none at all, are told by their last five bits.
+        if self
+            .0
+            .first()
+            .is_none_or(|tag| tag & 0x1f == 0x1f || *tag == 0)
+        {
+            return None;
+        }
         let (header, length) = match *self.0 {
             [_, short @ 0..=0x7f, ..] => (2, usize::from(short)),
             [_, 0x81, long @ 0x80..=0xff, ..] => (3, usize::from(long)),
@@ -148,8 +212,47 @@ impl<'a> Elements<'a> {
     }
 }
 
+/// An element of these parts, encoded.
+#[inline(never)]
+pub(crate) fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let contents = parts.concat();
+    let mut element = alloc::vec![tag];
+    if let Ok(short @ 0..0x80) = u8::try_from(contents.len()) {
+        element.push(short);
+    } else {
+        let length = contents.len().to_be_bytes();
+        let zeros = length.iter().take_while(|byte| **byte == 0).count();
+        let significant = length.get(zeros..).unwrap_or_default();
+        element.extend(u8::try_from(significant.len()).map(|count| 0x80 | count));
+        element.extend(significant);
+    }
+    element.extend(contents);
+    element
+}
+
+/// A time from 1970 on: `YYYYMMDDhhmmssZ`.
+#[inline(never)]
+pub(crate) fn read_time(time: &[u8]) -> Option<Timestamp> {
+    let [digits @ .., b'Z'] = time else {
+        return None;
+    };
+    if digits.len() != 14 || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let pair = |at: usize| i64::from((digits[at] - b'0') * 10 + digits[at + 1] - b'0');
+    let midnight = Timestamp::from_civil_date(pair(0) * 100 + pair(2), pair(4), pair(6))?;
+    let (hour, minute, second) = (pair(8), pair(10), pair(12));
+    if hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let time = midnight.plus(((hour * 60 + minute) * 60 + second) * 1000);
+    (time.millis() >= 0).then_some(time)
+}
+
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
 
     #[test]
@@ -174,6 +277,41 @@ mod tests {
             "20240229240000Z",
             "19691231235959Z",
             "2024022912000 Z",
+        ] {
+            assert_eq!(time(refused), None, "{refused}");
+        }
+    }
+
+    #[test]
+    fn short_years_are_those_from_1950_to_2049() {
+        let time = |text: &str| {
+            let element = [&[UTC_TIME, 13], text.as_bytes()].concat();
+            Elements::of(&element)
+                .short_time()
+                .map(|time| time.to_string())
+        };
+        assert_eq!(
+            time("700101000000Z").as_deref(),
+            Some("1970-01-01T00:00:00Z")
+        );
+        assert_eq!(
+            time("991231235959Z").as_deref(),
+            Some("1999-12-31T23:59:59Z")
+        );
+        assert_eq!(
+            time("000229000000Z").as_deref(),
+            Some("2000-02-29T00:00:00Z")
+        );
+        assert_eq!(
+            time("491231235959Z").as_deref(),
+            Some("2049-12-31T23:59:59Z")
+        );
+        for refused in [
+            "691231235959Z",
+            "500101000000Z",
+            "010229000000Z",
+            "0101010000000",
+            "0A0101000000Z",
         ] {
             assert_eq!(time(refused), None, "{refused}");
         }

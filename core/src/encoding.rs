@@ -7,7 +7,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use base64::alphabet::STANDARD as STANDARD_ALPHABET;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{
+    GeneralPurpose, GeneralPurposeConfig, STANDARD, URL_SAFE_NO_PAD,
+};
 use base64::{DecodeError, Engine};
 
 use crate::error::{Error, Part, Result};
@@ -16,7 +20,7 @@ use crate::error::{Error, Part, Result};
 pub(crate) fn decode_base64url(part: Part, text: &str) -> Result<Vec<u8>> {
     URL_SAFE_NO_PAD
         .decode(text)
-        .map_err(|error| refused(part, text, error))
+        .map_err(|error| refused(part, text.len(), error))
 }
 
 /// Decodes a part of a JWS that holds JSON: base64url of UTF-8.
@@ -41,15 +45,52 @@ pub(crate) fn encode_base64(bytes: &[u8]) -> String {
 pub(crate) fn decode_base64(part: Part, text: &str) -> Result<Vec<u8>> {
     STANDARD
         .decode(text)
-        .map_err(|error| refused(part, text, error))
+        .map_err(|error| refused(part, text.len(), error))
 }
 
-fn refused(part: Part, text: &str, error: DecodeError) -> Error {
+/// Decodes what clients send: either alphabet, padded or not, in one line or several.
+///
+/// The alphabets are not mixed, padding is whole or not there, and no other character is passed
+/// over. A space is none of the line breaks: it is a plus sign that a form has spoilt. Positions in
+/// errors leave line breaks out.
+pub(crate) fn decode_base64_of_clients(text: &[u8]) -> Result<Vec<u8>> {
+    const ENGINE: GeneralPurpose = GeneralPurpose::new(
+        &STANDARD_ALPHABET,
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    );
+    let mut standard = Vec::with_capacity(text.len());
+    let (mut standard_marks, mut url_safe_marks) = (false, false);
+    for byte in text.trim_ascii() {
+        match byte {
+            b'\r' | b'\n' => continue,
+            b'+' | b'/' => standard_marks = true,
+            b'-' | b'_' => url_safe_marks = true,
+            _ => {}
+        }
+        standard.push(match byte {
+            b'-' => b'+',
+            b'_' => b'/',
+            other => *other,
+        });
+    }
+    if standard_marks && url_safe_marks {
+        return Err(Error::Base64 {
+            part: Part::Receipt,
+            position: 0,
+            reason: "characters of two alphabets",
+        });
+    }
+    ENGINE
+        .decode(&standard)
+        .map_err(|error| refused(Part::Receipt, standard.len(), error))
+}
+
+fn refused(part: Part, length: usize, error: DecodeError) -> Error {
     let (position, reason) = match error {
         DecodeError::InvalidByte(position, _) => (position, "a character that does not belong"),
         DecodeError::InvalidLastSymbol { offset, .. } => (offset, "bits left over"),
-        DecodeError::InvalidLength(_) => (text.len(), "a length that no bytes have"),
-        DecodeError::InvalidPadding => (text.len(), "wrong padding"),
+        DecodeError::InvalidLength(_) => (length, "a length that no bytes have"),
+        DecodeError::InvalidPadding => (length, "wrong padding"),
     };
     Error::Base64 {
         part,
@@ -86,6 +127,22 @@ mod tests {
             "A", "AB", "AAB", "AA==A", "AA=", "A A", "AAA\n", "AAé", "AA\0A", "====",
         ] {
             check(refused, None, None);
+        }
+    }
+
+    #[test]
+    fn clients_write_base64_in_several_ways() {
+        for text in ["+/8=", "-_8=", "+/8", "-_8", "+/\r\n8=\r\n", " -_8\n"] {
+            let decoded = decode_base64_of_clients(text.as_bytes());
+            assert_eq!(decoded.as_deref(), Ok(&[0xfb, 0xff][..]), "{text:?}");
+        }
+        for text in [
+            "+_8=", "-/8", "+/ 8=", "+/8==", "+/9=", "+", "+/8=A", "+/8=\0", "+/8é",
+        ] {
+            assert!(
+                decode_base64_of_clients(text.as_bytes()).is_err(),
+                "{text:?}"
+            );
         }
     }
 

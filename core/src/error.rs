@@ -14,9 +14,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-
+use crate::json::Object;
 use crate::time::Timestamp;
 
 /// The result of everything in this crate that can fail.
@@ -52,12 +50,21 @@ impl Kind {
 }
 
 /// One fact of an error, as data.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// A count, a position or a number of milliseconds.
-    Number(f64),
+    Number(u64),
     /// A name or a short piece of text.
     Text(String),
+}
+
+impl Fact {
+    fn into_text(self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text,
+        }
+    }
 }
 
 /// The facts of an error by name, in the order of its message.
@@ -72,10 +79,24 @@ pub struct Row {
     pub kind: Kind,
     /// What it means, as documented.
     pub meaning: &'static str,
+    /// Its message, facts in braces.
+    pub message: &'static str,
     /// The names of its facts, each with its TypeScript type.
     pub facts: &'static [(&'static str, &'static str)],
 }
 
+/// What is known of an error before it happens. The meaning is for documents, and stays out of the
+/// programs that run.
+struct Pattern {
+    code: &'static str,
+    kind: Kind,
+    /// Facts stand in braces.
+    message: &'static str,
+    facts: &'static [&'static str],
+}
+
+/// From each line of the table: the variant, the pattern, and the row. Everything else goes by the
+/// pattern when it is wanted, because code for each error would be a tenth of the wasm module.
 macro_rules! errors {
     ($(
         #[doc = $meaning:literal]
@@ -97,48 +118,28 @@ macro_rules! errors {
                 code: $code,
                 kind: Kind::$kind,
                 meaning: $meaning.trim_ascii(),
-                facts: &[$($((stringify!($field), <$type as AsFact>::TYPE)),+)?],
+                message: $message,
+                facts: &[$($((stringify!($field), <$type as FactType>::TYPE)),+)?],
             }),*];
 
-            /// The stable code of this error, `area/what`.
-            #[must_use]
-            pub const fn code(&self) -> &'static str {
+            /// The pattern of this error; that of the inner one if it stands within another message.
+            const fn pattern(&self) -> &'static Pattern {
                 match self {
-                    $(Self::$variant { .. } => $code,)*
-                    Self::Within { error, .. } => error.code(),
+                    $(Self::$variant { .. } => const { &Pattern {
+                        code: $code,
+                        kind: Kind::$kind,
+                        message: $message,
+                        facts: &[$($(stringify!($field)),+)?],
+                    } },)*
+                    Self::Within { error, .. } => error.pattern(),
                 }
             }
 
-            /// What kind of error this is.
-            #[must_use]
-            pub const fn kind(&self) -> Kind {
+            /// Shows the facts of this error in the order of their names.
+            fn show_facts(&self, show: &mut dyn FnMut(&[&dyn AsFact])) {
                 match self {
-                    $(Self::$variant { .. } => Kind::$kind,)*
-                    Self::Within { error, .. } => error.kind(),
-                }
-            }
-
-            /// The facts of this error, as data.
-            #[must_use]
-            pub fn detail(&self) -> Detail {
-                match self {
-                    $(Self::$variant $({ $($field),+ })? => alloc::vec![
-                        $($((stringify!($field), $field.as_fact())),+)?
-                    ],)*
-                    Self::Within { member, error } => {
-                        let mut detail = error.detail();
-                        detail.push(("within", member.as_fact()));
-                        detail
-                    }
-                }
-            }
-        }
-
-        impl fmt::Display for Error {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    $(Self::$variant $({ $($field),+ })? => write!(f, $message),)*
-                    Self::Within { member, error } => write!(f, "{member}: {error}"),
+                    $(Self::$variant $({ $($field),+ })? => show(&[$($($field),+)?]),)*
+                    Self::Within { error, .. } => error.show_facts(show),
                 }
             }
         }
@@ -274,6 +275,33 @@ errors! {
     X509Expired { certificate: Role, until: Timestamp, at: Timestamp } =
         Untrusted "x509/expired" "{certificate}: valid until {until}, judged at {at}"
 
+    /// A receipt, or what stands in its place, is not the structure it should be.
+    ReceiptEncoding { structure: &'static str } =
+        Malformed "receipt/encoding" "{structure}: not encoded as in receipts"
+    /// An attribute of a receipt holds something else than it should.
+    ReceiptAttribute { attribute: &'static str, expected: &'static str } =
+        Malformed "receipt/attribute" "{attribute} must be {expected}"
+    /// An attribute of a receipt appears twice.
+    ReceiptDuplicate { attribute: u64 } =
+        Malformed "receipt/duplicate" "attribute {attribute} appears twice"
+    /// A receipt has no signer, or several.
+    ReceiptSigners { found: &'static str } =
+        Untrusted "receipt/signers" "a receipt has one signer, found {found}"
+    /// A receipt carries other certificates than its signer uses.
+    ReceiptCertificates { expected: &'static str, found: &'static str } =
+        Untrusted "receipt/certificates" "a receipt must hold {expected}, found {found}"
+    /// A receipt is signed by an algorithm that Apple does not use, or did not use any more.
+    ReceiptAlgorithm { expected: &'static str, found: String } =
+        Untrusted "receipt/algorithm" "a receipt must be signed by {expected}, found {found}"
+    /// The content of a receipt does not have the digest that was signed.
+    ReceiptDigest =
+        Untrusted "receipt/digest" "the content does not have the digest that was signed"
+    /// The signature of a receipt was not made by the leaf's key over this content.
+    ReceiptSignature =
+        Untrusted "receipt/signature" "the signature does not match the content and the leaf certificate"
+    /// A receipt was made for another device.
+    ReceiptDevice =
+        Untrusted "receipt/device" "the receipt was made for another device"
     /// A certificate does not say whom to ask whether it was revoked.
     OcspNoAddress { certificate: Role } =
         Untrusted "ocsp/no-address" "{certificate}: names no responder to ask whether it was revoked"
@@ -376,6 +404,81 @@ errors! {
 impl core::error::Error for Error {}
 
 impl Error {
+    /// The stable code of this error, `area/what`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.pattern().code
+    }
+
+    /// What kind of error this is.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.pattern().kind
+    }
+
+    /// The facts of this error, as data.
+    #[must_use]
+    pub fn detail(&self) -> Detail {
+        let names = self.pattern().facts.iter().copied();
+        let mut detail: Detail = names.zip(self.facts()).collect();
+        if let Self::Within { member, .. } = self {
+            detail.push(("within", member.as_fact()));
+        }
+        detail
+    }
+
+    fn facts(&self) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        self.show_facts(&mut |shown| facts.extend(shown.iter().map(|fact| fact.as_fact())));
+        facts
+    }
+
+    /// What [`Display`](fmt::Display) writes.
+    fn message(&self) -> String {
+        let Pattern {
+            message,
+            facts: names,
+            ..
+        } = self.pattern();
+        let facts = self.facts();
+        let mut text = String::new();
+        if let Self::Within { member, .. } = self {
+            text.extend([member, ": "]);
+        }
+        for piece in message.split('{') {
+            match piece.split_once('}') {
+                None => text.push_str(piece),
+                Some((name, after)) => {
+                    let named = names.iter().zip(&facts).find(|(fact, _)| **fact == name);
+                    if let Some((_, fact)) = named {
+                        text.push_str(&fact.clone().into_text());
+                    }
+                    text.push_str(after);
+                }
+            }
+        }
+        text
+    }
+
+    /// An error as callers in other languages see it: the JSON text of
+    /// `{ kind, code, message, detail }`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut detail = Object::new();
+        for (name, fact) in self.detail() {
+            detail = match fact {
+                Fact::Number(number) => detail.number(name, number),
+                Fact::Text(text) => detail.text(name, &text),
+            };
+        }
+        Object::new()
+            .text("kind", self.kind().name())
+            .text("code", self.code())
+            .text("message", &self.message())
+            .json("detail", &detail.finish())
+            .finish()
+    }
+
     /// The same error, in a message that is this member of another one.
     pub(crate) fn within(self, member: &'static str) -> Self {
         Self::Within {
@@ -385,30 +488,9 @@ impl Error {
     }
 }
 
-/// An error as callers in other languages see it: `{ kind, code, message, detail }`.
-impl Serialize for Error {
-    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_map(Some(4))?;
-        fields.serialize_entry("kind", self.kind().name())?;
-        fields.serialize_entry("code", self.code())?;
-        fields.serialize_entry("message", &self.to_string())?;
-        fields.serialize_entry("detail", &Facts(self.detail()))?;
-        fields.end()
-    }
-}
-
-struct Facts(Detail);
-
-impl Serialize for Facts {
-    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
-        let mut facts = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, fact) in &self.0 {
-            match fact {
-                Fact::Number(number) => facts.serialize_entry(name, number)?,
-                Fact::Text(text) => facts.serialize_entry(name, text)?,
-            }
-        }
-        facts.end()
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message())
     }
 }
 
@@ -425,6 +507,8 @@ pub enum Part {
     Request,
     /// An entry of the header's `x5c`, counted from 0.
     Certificate(usize),
+    /// An app receipt, or the receipt of a transaction.
+    Receipt,
 }
 
 impl fmt::Display for Part {
@@ -433,6 +517,7 @@ impl fmt::Display for Part {
             Self::Header => f.write_str("header"),
             Self::Payload => f.write_str("payload"),
             Self::Signature => f.write_str("signature"),
+            Self::Receipt => f.write_str("receipt"),
             Self::Request => f.write_str("request"),
             Self::Certificate(index) => write!(f, "x5c[{index}]"),
         }
@@ -477,7 +562,13 @@ impl Excerpt {
         let mut quoted = String::from("\"");
         let mut characters = text.chars();
         for character in characters.by_ref().take(Self::LONGEST) {
-            quoted.extend(character.escape_debug());
+            if matches!(character, '"' | '\\') {
+                quoted.extend(['\\', character]);
+            } else if is_plain(character) {
+                quoted.push(character);
+            } else {
+                quoted.extend(character.escape_unicode());
+            }
         }
         quoted.push_str(if characters.next().is_some() {
             "...\""
@@ -494,6 +585,20 @@ impl Excerpt {
     }
 }
 
+/// Whether a character shows as itself, and changes nothing about what stands beside it.
+const fn is_plain(character: char) -> bool {
+    !matches!(
+        character,
+        // Controls, and the soft hyphen.
+        '\0'..='\x1f' | '\x7f'..='\u{a0}' | '\u{ad}'
+        // Marks that join or turn around, spaces of every width, separators of lines.
+        | '\u{300}'..='\u{36f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}'
+        | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{206f}'
+        | '\u{3000}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{e0000}'..
+    )
+}
+
 impl fmt::Display for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -502,40 +607,49 @@ impl fmt::Display for Excerpt {
 
 /// A field of an error that can be handed out as data.
 trait AsFact {
-    /// The type of the fact in TypeScript.
-    const TYPE: &'static str;
-
     fn as_fact(&self) -> Fact;
+}
+
+/// The type of such a field in TypeScript.
+trait FactType {
+    const TYPE: &'static str;
 }
 
 macro_rules! text_facts {
     ($($type:ty),*) => {$(
         impl AsFact for $type {
-            const TYPE: &'static str = "string";
-
             fn as_fact(&self) -> Fact {
                 Fact::Text(self.to_string())
             }
+        }
+
+        impl FactType for $type {
+            const TYPE: &'static str = "string";
         }
     )*};
 }
 
 text_facts!(&'static str, String, Part, Role, Excerpt, Timestamp);
 
-macro_rules! number_facts {
-    ($($type:ty),*) => {$(
-        impl AsFact for $type {
-            const TYPE: &'static str = "number";
-
-            #[expect(clippy::as_conversions, reason = "counts and identifiers are below 2^53")]
-            fn as_fact(&self) -> Fact {
-                Fact::Number(*self as f64)
-            }
-        }
-    )*};
+impl AsFact for usize {
+    fn as_fact(&self) -> Fact {
+        Fact::Number(u64::try_from(*self).unwrap_or(u64::MAX))
+    }
 }
 
-number_facts!(usize, u64);
+impl AsFact for u64 {
+    fn as_fact(&self) -> Fact {
+        Fact::Number(*self)
+    }
+}
+
+impl FactType for usize {
+    const TYPE: &'static str = "number";
+}
+
+impl FactType for u64 {
+    const TYPE: &'static str = "number";
+}
 
 #[cfg(test)]
 mod tests {
@@ -555,6 +669,16 @@ mod tests {
                     .all(|other| other.code != row.code),
                 "{row:?}"
             );
+        }
+    }
+
+    #[test]
+    fn messages_name_facts_and_nothing_else() {
+        for row in Error::TABLE {
+            for piece in row.message.split('{').skip(1) {
+                let (name, _) = piece.split_once('}').expect("a brace is closed");
+                assert!(row.facts.iter().any(|(fact, _)| *fact == name), "{row:?}");
+            }
         }
     }
 
@@ -579,7 +703,31 @@ mod tests {
 
     #[test]
     fn excerpts_are_short_and_on_one_line() {
-        assert_eq!(Excerpt::quote("a\n\"b").to_string(), r#""a\n\"b""#);
+        assert_eq!(Excerpt::quote("a\n\"b").to_string(), r#""a\u{a}\"b""#);
+        for plain in [
+            "com.example.app",
+            "caf\u{e9}",
+            "\u{4e2d}\u{6587}",
+            "\u{1f600}",
+            "+/-_ '",
+        ] {
+            assert_eq!(
+                Excerpt::quote(plain).to_string(),
+                alloc::format!("\"{plain}\"")
+            );
+        }
+        for hidden in [
+            '\u{1b}',
+            '\u{9b}',
+            '\u{200b}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{feff}',
+            '\u{e0041}',
+        ] {
+            let shown = Excerpt::quote(&hidden.to_string()).to_string();
+            assert!(shown.is_ascii() && shown.starts_with("\"\\u{"), "{shown}");
+        }
         let long = Excerpt::quote(&"x".repeat(65)).to_string();
         assert_eq!(long.len(), 64 + 5);
         assert!(long.ends_with("...\""));

@@ -7,12 +7,11 @@
 mod certificate;
 mod message;
 mod pasted;
+mod text;
 mod token;
 
 use alloc::string::String;
 use alloc::vec::Vec;
-
-use serde::{Serialize, Serializer};
 
 pub use self::certificate::{CertificateFields, CertificateReport};
 
@@ -46,8 +45,7 @@ pub struct InspectOptions {
 }
 
 /// Everything there is to say about a piece of text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// What the text is.
     pub form: Form,
@@ -64,13 +62,11 @@ pub struct Report {
     /// Signed messages within the payload.
     pub nested: Vec<NestedReport>,
     /// The environment that the payload names.
-    #[serde(skip)]
     environment: Option<String>,
 }
 
 /// What a piece of text is, as far as can be told without believing it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// A signed transaction.
     Transaction,
@@ -99,8 +95,7 @@ pub enum Form {
 }
 
 /// What an inspection comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Every check that there is has passed.
     Genuine,
@@ -111,12 +106,11 @@ pub enum Verdict {
 }
 
 /// One check and how it went.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// The name of the check.
     pub name: &'static str,
     /// How it went.
-    #[serde(flatten)]
     pub outcome: Outcome,
 }
 
@@ -134,7 +128,7 @@ pub enum Outcome {
 }
 
 /// A signed message within another one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NestedReport {
     /// The member that holds it.
     pub member: &'static str,
@@ -255,30 +249,6 @@ impl From<PayloadKind> for Form {
             PayloadKind::Notification => Self::Notification,
             PayloadKind::RealtimeRequest => Self::RealtimeRequest,
         }
-    }
-}
-
-impl Serialize for Outcome {
-    fn serialize<S: Serializer>(&self, serializer: S) -> core::result::Result<S::Ok, S::Error> {
-        /// One shape for all outcomes, so that readers need not tell them apart first.
-        #[derive(Serialize)]
-        struct Fields<'a> {
-            outcome: &'static str,
-            reason: Option<&'static str>,
-            error: Option<&'a Error>,
-        }
-        let (outcome, reason, error) = match self {
-            Self::Passed => ("passed", None, None),
-            Self::Failed(error) => ("failed", None, Some(error)),
-            Self::Unknown(reason) => ("unknown", Some(*reason), None),
-            Self::Skipped(reason) => ("skipped", Some(*reason), None),
-        };
-        Fields {
-            outcome,
-            reason,
-            error,
-        }
-        .serialize(serializer)
     }
 }
 

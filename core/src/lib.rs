@@ -9,6 +9,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+pub mod api;
 #[cfg(feature = "boundary")]
 #[doc(hidden)]
 pub mod boundary;
@@ -25,6 +26,8 @@ mod json;
 mod jws;
 pub mod models;
 pub mod ocsp;
+mod oid;
+pub mod receipt;
 mod rsa;
 pub mod signing;
 mod time;

@@ -16,7 +16,6 @@
 
 mod answer;
 mod certificate_id;
-mod oid;
 mod responder;
 mod single;
 mod statuses;
@@ -27,6 +26,7 @@ use alloc::vec::Vec;
 use self::answer::BasicAnswer;
 pub(crate) use self::statuses::Statuses;
 use crate::error::{Error, Result, Role};
+use crate::oid;
 use crate::time::Timestamp;
 use crate::x509::{Certificate, PublicKey, UnexpectedAlgorithm, verify_signature};
 
@@ -107,7 +107,7 @@ impl<'a> Question<'a> {
     }
 
     fn check_signature(&self, answer: &BasicAnswer<'_>, key: &PublicKey) -> Result<()> {
-        match verify_signature(key, answer.algorithm, answer.signed, answer.signature) {
+        match verify_signature(key, &answer.algorithm, answer.signed, answer.signature) {
             Ok(true) => Ok(()),
             Ok(false) => Err(Error::OcspSignature {
                 certificate: self.role,

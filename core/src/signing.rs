@@ -9,7 +9,6 @@ mod advanced_commerce;
 mod api_token;
 mod compact;
 mod der;
-mod element;
 mod given;
 mod identifier;
 mod key_info;
@@ -24,8 +23,8 @@ mod uuid;
 use alloc::string::String;
 
 use crate::error::Result;
+use crate::json::Object;
 use crate::time::Timestamp;
-use compact::Object;
 use identifier::Identifier;
 pub use offers::{PromotionalOffer, PromotionalOfferSignature};
 use private_key::PrivateKey;

@@ -2,10 +2,8 @@
 
 use core::fmt;
 
-use serde::Serialize;
-
 /// Milliseconds since 1970-01-01T00:00:00Z.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Timestamp(i64);
 
 impl Timestamp {
@@ -19,6 +17,17 @@ impl Timestamp {
     #[must_use]
     pub const fn millis(self) -> i64 {
         self.0
+    }
+
+    /// The beginning of a day of the proleptic Gregorian calendar, if there is such a day.
+    pub(crate) fn from_civil_date(year: i64, month: i64, day: i64) -> Option<Self> {
+        // In years that begin on 1 March, so that the leap day comes last.
+        let shifted = if month <= 2 { year - 1 } else { year };
+        let (era, year_of_era) = (shifted.div_euclid(400), shifted.rem_euclid(400));
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        let days = era * 146_097 + day_of_era - 719_468;
+        (civil_date(days) == (year, month, day)).then(|| Self(days * 86_400_000))
     }
 
     /// The point in time so many milliseconds later, or earlier if negative.

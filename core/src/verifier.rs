@@ -18,6 +18,7 @@ pub(crate) mod identity;
 mod online;
 mod payload_kind;
 pub(crate) mod policy;
+pub(crate) mod receipt;
 mod signer;
 mod typed;
 mod verified;

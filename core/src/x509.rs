@@ -6,15 +6,11 @@ mod anchors;
 mod certificate;
 mod chain;
 mod describe;
-mod fields;
 mod issued;
-mod oid;
 mod public_key;
 
 pub(crate) use anchors::{Anchors, hex};
-pub(crate) use certificate::Certificate;
+pub(crate) use certificate::{Certificate, split_extension};
 pub(crate) use chain::{CHECKS, Chain, Purpose, Three};
 pub(crate) use issued::{UnexpectedAlgorithm, verify_signature};
-pub(crate) use public_key::PublicKey;
-#[expect(unused_imports, reason = "for signed data other than messages")]
-pub(crate) use public_key::SignatureAlgorithm;
+pub(crate) use public_key::{PublicKey, SignatureAlgorithm};

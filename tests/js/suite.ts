@@ -9,12 +9,14 @@
 import * as argumentTypes from "./suite/arguments.js";
 import * as batch from "./suite/batch.js";
 import { Checks, type Result } from "./suite/checks.js";
+import * as clients from "./suite/clients.js";
 import * as faults from "./suite/faults.js";
 import * as inspection from "./suite/inspection.js";
 import { watchInstances } from "./suite/instances.js";
 import * as memory from "./suite/memory.js";
 import * as options from "./suite/options.js";
 import * as payloads from "./suite/payloads.js";
+import * as receipts from "./suite/receipts.js";
 import * as revocation from "./suite/revocation.js";
 import * as robustness from "./suite/robustness.js";
 import type { Data, Library } from "./suite/vectors.js";
@@ -33,7 +35,9 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
     inspection,
     argumentTypes,
     options,
+    receipts,
     revocation,
+    clients,
     robustness,
     faults,
     memory,

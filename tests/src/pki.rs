@@ -14,4 +14,6 @@ pub mod key;
 pub mod message;
 pub mod ocsp;
 pub mod payload;
+pub mod receipt;
+pub mod rsa;
 pub mod time;

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::pki::certificate::Certificate;
-use crate::pki::chain::{Chain, chain, chain_of, xcode_certificate, xcode_key};
+use crate::pki::chain::{
+    Chain, chain, chain_of, receipt_chain, xcode_certificate, xcode_key, xcode_receipt_certificate,
+};
 use crate::pki::der::Der;
 use crate::pki::extension::{Extension, authority, key_usage};
 use crate::pki::message::{Message, message_under};
@@ -71,6 +73,8 @@ pub fn certificates() -> BTreeMap<&'static str, Der> {
         ("local-testing-root", root(local_testing_chain())),
         ("other-root", root(chain_of("somebody else"))),
         ("xcode", xcode_certificate(&xcode_key()).der()),
+        ("receipt-root", root(receipt_chain())),
+        ("xcode-receipts", xcode_receipt_certificate().der()),
     ]);
     certificates.extend(
         UNUSUAL_ROOTS
@@ -164,6 +168,36 @@ pub fn verifiers() -> BTreeMap<String, VerifierOptions> {
             VerifierOptions {
                 clock_tolerance: u64::try_from(MINUTE).ok(),
                 ..store("root", &["Production"])
+            },
+        ),
+        (
+            "receipts",
+            store("receipt-root", &["Production", "Sandbox"]),
+        ),
+        (
+            "receipts-production",
+            store("receipt-root", &["Production"]),
+        ),
+        (
+            "receipts-every-environment",
+            VerifierOptions {
+                xcode_certificates: names(&["xcode-receipts"]),
+                ..store("receipt-root", &["Production", "Sandbox", "Xcode"])
+            },
+        ),
+        (
+            "receipts-apple",
+            VerifierOptions {
+                roots: None,
+                xcode_certificates: names(&["xcode"]),
+                ..store("root", &["Production", "Sandbox", "Xcode"])
+            },
+        ),
+        (
+            "receipts-limited",
+            VerifierOptions {
+                max_input_length: Some(1000),
+                ..store("receipt-root", &["Sandbox"])
             },
         ),
         ("input-limit-reached", limited(INPUT_LIMIT)),

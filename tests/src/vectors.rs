@@ -19,6 +19,7 @@ mod notification;
 mod ocsp;
 mod order;
 mod realtime_request;
+mod receipt;
 mod renewal_info;
 mod signature;
 mod structure;
@@ -94,7 +95,7 @@ pub struct Vector {
     pub verifier: String,
     /// The time of the call, milliseconds since 1970.
     pub now: i64,
-    /// The input.
+    /// The input; of receipts their base64.
     pub jws: String,
     /// What must come of it.
     pub expect: Expectation,
@@ -114,11 +115,23 @@ pub enum Kind {
     Notification,
     /// `realtimeRequest`.
     RealtimeRequest,
+    /// `receipt`.
+    Receipt,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
+        Self::Transaction,
+        Self::RenewalInfo,
+        Self::AppTransaction,
+        Self::Notification,
+        Self::RealtimeRequest,
+        Self::Receipt,
+    ];
+
+    /// The kinds of messages in compact form.
+    pub const MESSAGES: [Self; 5] = [
         Self::Transaction,
         Self::RenewalInfo,
         Self::AppTransaction,
@@ -134,6 +147,7 @@ impl Kind {
             Self::AppTransaction => Verifier::app_transaction,
             Self::Notification => Verifier::notification,
             Self::RealtimeRequest => Verifier::realtime_request,
+            Self::Receipt => |verifier, base64, now| verifier.receipt(base64.as_bytes(), None, now),
         }
     }
 
@@ -145,6 +159,7 @@ impl Kind {
             Self::AppTransaction => "app-transaction",
             Self::Notification => "notification",
             Self::RealtimeRequest => "realtime-request",
+            Self::Receipt => "receipt",
         }
     }
 }
@@ -181,6 +196,7 @@ pub fn file(kind: Kind) -> File {
         Kind::AppTransaction => &[app_transaction::add, mistaken::add],
         Kind::Notification => &[notification::add, nested::add, mistaken::add],
         Kind::RealtimeRequest => &[realtime_request::add, mistaken::add],
+        Kind::Receipt => &[receipt::add],
     };
     let mut vectors = Vectors { kind, list: vec![] };
     for add in areas {

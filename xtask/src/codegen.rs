@@ -3,6 +3,7 @@
 //! The files are written as they are to stay: no formatter goes over them afterwards, so the same
 //! core always gives the same bytes.
 
+mod api;
 mod codes;
 mod models;
 mod notifications;
@@ -21,14 +22,17 @@ const WIDTH: usize = 100;
 pub(crate) fn command(arguments: &[String]) -> Result<()> {
     let check = arguments.iter().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for (name, text) in [
-        ("codes.ts", codes::typescript()),
+    let mut files = vec![
+        ("codes.ts".to_owned(), codes::typescript()),
         (
-            "models.ts",
+            "models.ts".to_owned(),
             models::typescript().map_err(Error::msg)? + &notifications::typescript(),
         ),
-        ("sample.ts", sample::typescript(&root)?),
-    ] {
+        ("sample.ts".to_owned(), sample::typescript(&root)?),
+    ];
+    files.push(("version.ts".to_owned(), version()));
+    files.extend(api::files().map_err(Error::msg)?);
+    for (name, text) in files {
         let path = format!("{FOLDER}/{name}");
         let file = root.join(&path);
         if fs::read_to_string(&file).is_ok_and(|current| current == text) {
@@ -41,6 +45,12 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
         fs::write(&file, text).context(path)?;
     }
     Ok(())
+}
+
+/// The version of everything, by which the clients present themselves.
+fn version() -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    heading("the workspace's manifest") + &format!("\nexport const version = \"{version}\";\n")
 }
 
 /// The first lines of a generated file.

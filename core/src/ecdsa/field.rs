@@ -139,7 +139,7 @@ macro_rules! field_element {
             fn add_square(columns: &mut [L; 2 * $count], root: &Self) {
                 let a = &root.limbs;
                 unroll!(k in [$($column)*] {
-                    let mut mixed = L::from(0);
+                    let mut mixed = L::ZERO;
                     unroll!(i in [$($limb)*] {
                         if 2 * i < k && k - i < $count {
                             mixed = mixed + a[i] * a[k - i];
@@ -160,7 +160,7 @@ macro_rules! field_element {
                 let half = 1 << (TOP_BITS - 1);
                 let top = addend.limbs[$count - 1] + L::from(half);
                 let multiple = top >> TOP_BITS;
-                let mut columns = [L::from(0); 2 * $count];
+                let mut columns = [L::ZERO; 2 * $count];
                 unroll!(i in [$($limb)*] {
                     if i < $count - 1 {
                         columns[$count + i] = addend.limbs[i];
@@ -172,7 +172,7 @@ macro_rules! field_element {
                 $(
                     let index = $count + $power / $bits;
                     columns[index] =
-                        columns[index] - (L::from(0) $sign (multiple << ($power % $bits)));
+                        columns[index] - (L::ZERO $sign (multiple << ($power % $bits)));
                 )*
                 columns
             }
@@ -183,7 +183,7 @@ macro_rules! field_element {
             /// for the result to be.
             #[inline(always)]
             fn reduce(mut columns: [L; 2 * $count]) -> Self {
-                let mut carry = L::from(0);
+                let mut carry = L::ZERO;
                 unroll!(i in [$($limb)*] {
                     let bias = L::from(if i == $count - 1 { Self::HALF } else { 0 });
                     let sum = columns[i] + carry + bias;
@@ -204,8 +204,8 @@ macro_rules! field_element {
             #[inline(always)]
             fn carry(columns: &[L; 2 * $count]) -> Self {
                 let half = L::from(Self::HALF);
-                let mut carry = L::from(0);
-                let mut limbs = [L::from(0); $count];
+                let mut carry = L::ZERO;
+                let mut limbs = [L::ZERO; $count];
                 unroll!(i in [$($limb)*] {
                     if i < $count - 1 {
                         let sum = columns[$count + i] + carry + half;
@@ -243,7 +243,7 @@ macro_rules! field_element {
 
             #[inline(never)]
             fn times(&self, other: &Self) -> Self {
-                let mut columns = [L::from(0); 2 * $count];
+                let mut columns = [L::ZERO; 2 * $count];
                 Self::add_product(&mut columns, self, other);
                 Self::reduce(columns)
             }
@@ -257,7 +257,7 @@ macro_rules! field_element {
 
             #[inline(never)]
             fn square(&self) -> Self {
-                let mut columns = [L::from(0); 2 * $count];
+                let mut columns = [L::ZERO; 2 * $count];
                 Self::add_square(&mut columns, self);
                 Self::reduce(columns)
             }

@@ -16,6 +16,10 @@ pub(super) trait Limb:
     + Shl<u32, Output = Self>
     + Shr<u32, Output = Self>
 {
+    /// A constant, of which arrays are filled without a loop.
+    const ZERO: Self;
 }
 
-impl Limb for i64 {}
+impl Limb for i64 {
+    const ZERO: Self = 0;
+}

@@ -3,7 +3,6 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Role};
@@ -11,8 +10,7 @@ use crate::time::Timestamp;
 use crate::x509::{Certificate, hex};
 
 /// A certificate, for people to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateReport {
     /// Its place in the chain.
     pub role: String,
@@ -25,8 +23,7 @@ pub struct CertificateReport {
 }
 
 /// What a certificate says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CertificateFields {
     /// Whom it is about.
     pub subject: String,

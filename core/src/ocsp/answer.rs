@@ -2,17 +2,18 @@
 
 use alloc::vec::Vec;
 
-use super::oid;
 use super::single::Single;
-use crate::elements::{AlgorithmElement, ENUMERATED, Elements, OCTET_STRING, SEQUENCE, around};
+use crate::elements::{Algorithm, ENUMERATED, Elements, OCTET_STRING, SEQUENCE, around};
 use crate::error::{Error, Result, Role};
+use crate::oid;
 use crate::time::Timestamp;
+use crate::x509::split_extension;
 
 /// An answer of the basic type, the only one there is.
 pub(super) struct BasicAnswer<'a> {
     /// What the responder signed.
     pub(super) signed: &'a [u8],
-    pub(super) algorithm: AlgorithmElement<'a>,
+    pub(super) algorithm: Algorithm<'a>,
     pub(super) signature: &'a [u8],
     pub(super) responder: ResponderId<'a>,
     pub(super) produced: Timestamp,
@@ -45,7 +46,7 @@ impl<'a> BasicAnswer<'a> {
         let (status, bytes) = read_outer(answer).ok_or_else(broken)?;
         check_response_status(status, role)?;
         let (kind, basic) = bytes.and_then(read_bytes).ok_or_else(broken)?;
-        if kind != oid::BASIC {
+        if kind != oid::OCSP_BASIC {
             return Err(Error::OcspType {
                 certificate: role,
                 oid: oid::dotted(kind),
@@ -106,20 +107,12 @@ impl<'a> Extensions<'a> {
         let mut list = Elements::of(fields.within(1, SEQUENCE)?);
         let mut seen = Vec::new();
         loop {
-            let mut extension = list.nested(SEQUENCE)?;
-            let id = extension.identifier()?;
-            // A flag that is false unless it is there: writing it out as false is not canonical.
-            let critical = extension.next_is(0x01);
-            if critical && extension.contents(0x01)? != [0xff] {
-                return None;
-            }
-            let value = extension.contents(OCTET_STRING)?;
-            extension.end()?;
+            let (id, critical, value) = split_extension(&mut list)?;
             if seen.contains(&id) {
                 return None;
             }
             seen.push(id);
-            if id == oid::NONCE {
+            if id == oid::OCSP_NONCE {
                 let mut field = Elements::of(value);
                 found.nonce = Some(field.contents(OCTET_STRING)?);
                 field.end()?;

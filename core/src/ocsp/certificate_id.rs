@@ -6,14 +6,15 @@ use alloc::vec::Vec;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
-use super::{Question, oid};
+use super::Question;
 use crate::elements::{
-    AlgorithmElement, Elements, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, around,
+    Algorithm, Elements, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, around, element,
 };
+use crate::oid;
 
 /// The name of a certificate.
 pub(super) struct CertificateId<'a> {
-    algorithm: AlgorithmElement<'a>,
+    algorithm: Algorithm<'a>,
     issuer_name: &'a [u8],
     issuer_key: &'a [u8],
     serial_number: &'a [u8],
@@ -35,10 +36,12 @@ impl<'a> CertificateId<'a> {
     /// Whether this is the certificate in question.
     pub(super) fn is(&self, question: &Question<'_>) -> bool {
         // Written out as NULL or left out, parameters say the same here: both are in use.
-        let digest: fn(&[u8]) -> Vec<u8> = match self.algorithm {
-            (_, Some(parameters)) if parameters != [0x05, 0x00] => return false,
-            (oid::SHA1, _) => sha1,
-            (oid::SHA256, _) => |bytes| Sha256::digest(bytes).to_vec(),
+        if !matches!(self.algorithm.parameters, None | Some([0x05, 0x00])) {
+            return false;
+        }
+        let digest: fn(&[u8]) -> Vec<u8> = match self.algorithm.oid {
+            oid::SHA1 => sha1,
+            oid::SHA256 => |bytes| Sha256::digest(bytes).to_vec(),
             _ => return false,
         };
         self.serial_number == question.certificate.serial_number()
@@ -65,7 +68,7 @@ pub(super) fn request(question: &Question<'_>, nonce: Option<&[u8]>) -> Vec<u8> 
     let list = element(SEQUENCE, &[&element(SEQUENCE, &[&id])]);
     let extensions = nonce.map_or_else(Vec::new, |nonce| {
         let value = element(OCTET_STRING, &[&element(OCTET_STRING, &[nonce])]);
-        let extension = element(SEQUENCE, &[&object(oid::NONCE), &value]);
+        let extension = element(SEQUENCE, &[&object(oid::OCSP_NONCE), &value]);
         element(around(2), &[&element(SEQUENCE, &[&extension])])
     });
     element(SEQUENCE, &[&element(SEQUENCE, &[&list, &extensions])])
@@ -78,22 +81,4 @@ pub(super) fn sha1(bytes: &[u8]) -> Vec<u8> {
 
 fn object(id: &[u8]) -> Vec<u8> {
     element(OBJECT_IDENTIFIER, &[id])
-}
-
-/// An element of these parts.
-fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
-    let contents = parts.concat();
-    let mut element = alloc::vec![tag];
-    if let Ok(short @ 0..0x80) = u8::try_from(contents.len()) {
-        element.push(short);
-    } else {
-        // Only a nonce can make it longer.
-        let length = contents.len().to_be_bytes();
-        let zeros = length.iter().take_while(|byte| **byte == 0).count();
-        let significant = length.get(zeros..).unwrap_or_default();
-        element.extend(u8::try_from(significant.len()).map(|count| 0x80 | count));
-        element.extend(significant);
-    }
-    element.extend(contents);
-    element
 }

@@ -2,9 +2,10 @@
 
 use super::answer::{BasicAnswer, Extensions};
 use super::certificate_id::CertificateId;
-use super::{Good, Question, SKEW, oid};
+use super::{Good, Question, SKEW};
 use crate::elements::{ENUMERATED, Elements, SEQUENCE, around, instead};
 use crate::error::{Error, Result};
+use crate::oid;
 use crate::time::Timestamp;
 
 /// How long an answer counts that does not say when there will be a newer one: "at any time", which

@@ -1,33 +1,14 @@
 //! Writing a JWS in compact form (RFC 7515, section 7.1).
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use super::identifier::Identifier;
 use super::private_key::PrivateKey;
 use crate::encoding::encode_base64url;
 use crate::error::Result;
-
-/// The members of a JSON object, in the order in which they were added.
-pub(super) struct Object(String);
+use crate::json::Object;
 
 impl Object {
-    pub(super) fn new() -> Self {
-        Self(String::new())
-    }
-
-    /// Adds a member that is a string. Its text is ASCII and has no control characters.
-    pub(super) fn text(self, name: &str, value: &str) -> Self {
-        let mut quoted = String::from("\"");
-        for character in value.chars() {
-            if matches!(character, '"' | '\\') {
-                quoted.push('\\');
-            }
-            quoted.push(character);
-        }
-        quoted.push('"');
-        self.json(name, &quoted)
-    }
-
     /// Adds members that are identifiers: the option each one comes from, its claim, its value if
     /// there is one.
     pub(super) fn identifiers(
@@ -40,24 +21,6 @@ impl Object {
             }
         }
         Ok(self)
-    }
-
-    /// Adds a member that is a whole number.
-    pub(super) fn number(self, name: &str, value: i64) -> Self {
-        self.json(name, &value.to_string())
-    }
-
-    /// Adds a member whose JSON text is this.
-    pub(super) fn json(mut self, name: &str, value: &str) -> Self {
-        self.0.push(if self.0.is_empty() { '{' } else { ',' });
-        self.0.extend(["\"", name, "\":", value]);
-        self
-    }
-
-    /// Its text. At least one member was added.
-    pub(super) fn finish(mut self) -> String {
-        self.0.push('}');
-        self.0
     }
 }
 

@@ -11,9 +11,9 @@ use alloc::vec::Vec;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::element::is_sequence;
 use super::secret::Secret;
 use super::uuid::is_uuid;
+use crate::elements::{Elements, SEQUENCE};
 
 /// Keys take 138 bytes, and 250 as text.
 const LONGEST: usize = 1 << 16;
@@ -90,6 +90,11 @@ pub(super) fn read(given: &[u8]) -> Result<Secret, Mistake> {
         Some(decoded) => from_pem(after(&decoded.0, BEGIN).ok_or_else(|| name(text))?),
         None => Err(name(text)),
     }
+}
+
+/// Whether the bytes are one structure of DER.
+fn is_sequence(bytes: &[u8]) -> bool {
+    Elements::of_only(bytes, SEQUENCE).is_some()
 }
 
 /// The block of a PEM file that holds the private key (RFC 7468), from behind the first `BEGIN` on.

@@ -1,7 +1,10 @@
 //! What an element of DER holds: a P-256 private key, or what else.
 
-use super::element::Elements;
 use super::given::{DAMAGED, Mistake, PROTECTED};
+use crate::elements::{
+    BIT_STRING, Elements, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, around,
+};
+use crate::oid;
 
 /// The two halves of a key.
 pub(super) struct KeyParts<'a> {
@@ -11,29 +14,9 @@ pub(super) struct KeyParts<'a> {
     pub(super) point: Option<&'a [u8]>,
 }
 
-const INTEGER: u8 = 0x02;
-const BIT_STRING: u8 = 0x03;
-const OCTET_STRING: u8 = 0x04;
-const IDENTIFIER: u8 = 0x06;
-const SEQUENCE: u8 = 0x30;
 /// The first and the second element of a structure that may lack either.
-const FIRST_OPTIONAL: u8 = 0xa0;
-const SECOND_OPTIONAL: u8 = 0xa1;
-
-/// 1.2.840.10045.2.1, keys on curves (RFC 5480).
-const EC_KEY: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01];
-/// 1.2.840.10045.3.1.7
-const P256: &[u8] = &[0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07];
-/// 1.3.132.0.34
-const P384: &[u8] = &[0x2b, 0x81, 0x04, 0x00, 0x22];
-/// 1.3.132.0.35
-const P521: &[u8] = &[0x2b, 0x81, 0x04, 0x00, 0x23];
-/// 1.3.132.0.10
-const SECP256K1: &[u8] = &[0x2b, 0x81, 0x04, 0x00, 0x0a];
-/// 1.2.840.113549.1.1.1
-const RSA: &[u8] = &[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
-/// 1.3.101.112
-const ED25519: &[u8] = &[0x2b, 0x65, 0x70];
+const FIRST_OPTIONAL: u8 = around(0);
+const SECOND_OPTIONAL: u8 = around(1);
 
 const OTHER: Mistake = "DER of another kind";
 
@@ -47,22 +30,22 @@ pub(super) fn read(der: &[u8]) -> Result<KeyParts<'_>, Mistake> {
 fn p256_key(der: &[u8]) -> Option<Result<KeyParts<'_>, Mistake>> {
     let mut outer = Elements::of(der).nested(SEQUENCE)?;
     let version = outer.contents(INTEGER)?;
-    let Some(mut algorithm) = outer.clone().nested(SEQUENCE) else {
+    if !outer.next_is(SEQUENCE) {
         return ec_private_key(der, None);
-    };
+    }
+    let mut algorithm = outer.nested(SEQUENCE)?;
     if !matches!(version, [0 | 1]) {
         return None;
     }
-    let kind = algorithm.contents(IDENTIFIER)?;
-    if kind != EC_KEY {
+    let kind = algorithm.identifier()?;
+    if kind != oid::EC_PUBLIC_KEY {
         return Some(Err(match kind {
-            RSA => "an RSA private key",
-            ED25519 => "an Ed25519 private key",
+            oid::RSA_ENCRYPTION => "an RSA private key",
+            oid::ED25519 => "an Ed25519 private key",
             _ => "a private key of another algorithm",
         }));
     }
-    let curve = algorithm.contents(IDENTIFIER)?;
-    outer.next()?;
+    let curve = algorithm.identifier()?;
     ec_private_key(outer.contents(OCTET_STRING)?, Some(curve))
 }
 
@@ -76,22 +59,21 @@ fn ec_private_key<'a>(
         return None;
     }
     let scalar = key.contents(OCTET_STRING)?;
-    if let Some(mut named) = key.nested(FIRST_OPTIONAL) {
-        let named = named.contents(IDENTIFIER)?;
+    if key.next_is(FIRST_OPTIONAL) {
+        let named = key.nested(FIRST_OPTIONAL)?.identifier()?;
         if *curve.get_or_insert(named) != named {
             return None;
         }
     }
     let mut point = None;
-    if let Some(mut bits) = key.nested(SECOND_OPTIONAL) {
-        // The first byte says how many bits of the last one do not count.
-        point = Some(bits.contents(BIT_STRING)?.strip_prefix(&[0])?);
+    if key.next_is(SECOND_OPTIONAL) {
+        point = Some(key.nested(SECOND_OPTIONAL)?.bits()?);
     }
     let other = match curve {
-        Some(P256) => return Some(Ok(KeyParts { scalar, point })),
-        Some(P384) => "a private key of the curve P-384",
-        Some(P521) => "a private key of the curve P-521",
-        Some(SECP256K1) => "a private key of the curve secp256k1",
+        Some(oid::SECP256R1) => return Some(Ok(KeyParts { scalar, point })),
+        Some(oid::SECP384R1) => "a private key of the curve P-384",
+        Some(oid::SECP521R1) => "a private key of the curve P-521",
+        Some(oid::SECP256K1) => "a private key of the curve secp256k1",
         Some(_) => "a private key of another curve",
         None => "a private key that does not name its curve",
     };
@@ -107,17 +89,17 @@ fn name(der: &[u8]) -> Mistake {
     let (Some((tag, first)), Some((second, _))) = (outer.next(), outer.next()) else {
         return OTHER;
     };
-    let is_last = outer.next().is_none();
+    let is_last = outer.at_end();
     match (tag, first, second, is_last) {
-        (SEQUENCE, [IDENTIFIER, ..], BIT_STRING, true) => "a public key",
-        (SEQUENCE, [IDENTIFIER, ..], OCTET_STRING, true) => PROTECTED,
+        (SEQUENCE, [OBJECT_IDENTIFIER, ..], BIT_STRING, true) => "a public key",
+        (SEQUENCE, [OBJECT_IDENTIFIER, ..], OCTET_STRING, true) => PROTECTED,
         (SEQUENCE, [FIRST_OPTIONAL, ..], SEQUENCE, false) => "a certificate",
         (SEQUENCE, [INTEGER, ..], SEQUENCE, false) => "a certificate request",
         (INTEGER, [0], INTEGER, _) => "an RSA private key",
         (INTEGER, _, INTEGER, true) => "a public key",
         (INTEGER, [3], SEQUENCE, _) => "a PKCS #12 file",
         (INTEGER, [0 | 1], ..) => DAMAGED,
-        (IDENTIFIER, _, FIRST_OPTIONAL, true) => "a PKCS #7 file",
+        (OBJECT_IDENTIFIER, _, FIRST_OPTIONAL, true) => "a PKCS #7 file",
         _ => OTHER,
     }
 }

@@ -5,12 +5,12 @@ use alloc::format;
 use alloc::string::String;
 
 use super::advanced_commerce;
-use super::compact::Object;
 use super::identifier::{Identifier, describe, is_visible, unfit};
 use super::uuid::is_uuid;
 use super::{Fresh, Signer, der};
 use crate::encoding::encode_base64;
 use crate::error::Result;
+use crate::json::Object;
 
 /// What divides the fields of the first kind of promotional offer: the invisible separator.
 const SEPARATOR: &str = "\u{2063}";

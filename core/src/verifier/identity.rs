@@ -60,14 +60,36 @@ pub(crate) fn check_environment(
     found
         .and_then(Environment::from_name)
         .filter(|environment| accepted.contains(*environment))
-        .ok_or_else(|| Error::Environment {
-            expected: if accepted.is_empty() {
-                "one that the signer may speak for".into()
-            } else {
-                accepted.names()
-            },
-            found: quote_or_none(found),
-        })
+        .ok_or_else(|| refused(found, accepted))
+}
+
+/// The environment of a receipt by its type, if it is one of those accepted.
+pub(crate) fn check_receipt_type(
+    found: Option<&str>,
+    accepted: Environments,
+) -> Result<Environment> {
+    let environment = match found {
+        // What companies bought in volume has types of its own.
+        Some("Production" | "ProductionVPP") => Some(Environment::Production),
+        Some("ProductionSandbox" | "ProductionVPPSandbox") => Some(Environment::Sandbox),
+        Some("Xcode") => Some(Environment::Xcode),
+        Some("LocalTesting") => Some(Environment::LocalTesting),
+        _ => None,
+    };
+    environment
+        .filter(|environment| accepted.contains(*environment))
+        .ok_or_else(|| refused(found, accepted))
+}
+
+fn refused(found: Option<&str>, accepted: Environments) -> Error {
+    Error::Environment {
+        expected: if accepted.is_empty() {
+            "one that the signer may speak for".into()
+        } else {
+            accepted.names()
+        },
+        found: quote_or_none(found),
+    }
 }
 
 fn quote_or_none(found: Option<&str>) -> Excerpt {

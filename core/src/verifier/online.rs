@@ -102,9 +102,38 @@ impl OnlineVerifier {
         answers: &[Answer],
     ) -> Result<Outcome<Verified<NotificationTexts>>> {
         let (texts, signers) = self.verifier.accept_all(kind, jws, now)?;
+        let certificates = signers.iter().map(|signer| signer.certificates.as_slice());
+        let asks = self.check_all(certificates, now, answers)?;
+        Ok(outcome(texts, asks))
+    }
+
+    /// As [`Verifier::receipt_text`], or what to ask first. A receipt whose certificates have expired
+    /// since it was made is refused.
+    ///
+    /// # Errors
+    /// As [`Self::text`].
+    pub fn receipt_text(
+        &mut self,
+        receipt: &[u8],
+        device: Option<&[u8]>,
+        now: Timestamp,
+        answers: &[Answer],
+    ) -> Result<Outcome<Verified<String>>> {
+        let (text, certificates) = self.verifier.accept_receipt(receipt, device, now)?;
+        let asks = self.check_all([certificates.as_slice()], now, answers)?;
+        Ok(outcome(text, asks))
+    }
+
+    /// Fails if a certificate of these chains was revoked; says what to ask.
+    fn check_all<'a>(
+        &mut self,
+        chains: impl IntoIterator<Item = &'a [Vec<u8>]>,
+        now: Timestamp,
+        answers: &[Answer],
+    ) -> Result<Vec<Ask>> {
         let mut asks: Vec<Ask> = Vec::new();
-        for signer in &signers {
-            let links = signer.certificates.windows(2);
+        for certificates in chains {
+            let links = certificates.windows(2);
             for (link, role) in links.zip([Role::Leaf, Role::Intermediate]) {
                 if let [certificate, issuer] = link {
                     let ask = self.check(role, certificate, issuer, now, answers)?;
@@ -113,11 +142,7 @@ impl OnlineVerifier {
                 }
             }
         }
-        Ok(if asks.is_empty() {
-            Outcome::Verified(texts)
-        } else {
-            Outcome::Asks(asks)
-        })
+        Ok(asks)
     }
 
     /// Fails if a certificate was revoked; says what to ask if nothing is known about it.
@@ -157,5 +182,13 @@ impl OnlineVerifier {
                 Err(error) => Err(error),
             },
         }
+    }
+}
+
+fn outcome<T>(verified: T, asks: Vec<Ask>) -> Outcome<T> {
+    if asks.is_empty() {
+        Outcome::Verified(verified)
+    } else {
+        Outcome::Asks(asks)
     }
 }

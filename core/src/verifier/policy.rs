@@ -8,6 +8,7 @@ use super::identity;
 use super::payload_kind::PayloadKind;
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Excerpt, Result, Role};
+use crate::receipt::Receipt;
 use crate::time::Timestamp;
 use crate::x509::{Anchors, Certificate};
 
@@ -127,6 +128,18 @@ impl Policy {
         now: Timestamp,
     ) -> Result<()> {
         identity::check_date(member, found, now, self.clock_tolerance)
+    }
+
+    /// The environment of a receipt that is about this app.
+    pub(super) fn check_receipt(
+        &self,
+        receipt: &Receipt<'_>,
+        vouched: Environments,
+    ) -> Result<Environment> {
+        // A receipt has the app's Apple ID too, in production. The bundle identifier says no less.
+        identity::check_bundle_id(&self.bundle_id, receipt.text(2))?;
+        let accepted = self.environments.intersection(vouched);
+        identity::check_receipt_type(receipt.text(0), accepted)
     }
 
     /// The environment of a payload that is about this app and nothing else.

@@ -18,20 +18,56 @@ const APPLE_ROOT_CA_G3: Fingerprint = [
     0x7c, 0x4f, 0x5c, 0x75, 0x6f, 0x30, 0x17, 0xb3, 0xa8, 0xc4, 0x88, 0xc3, 0x65, 0x3e, 0x91, 0x79,
 ];
 
+/// Apple Root CA, under which the App Store signs receipts.
+const APPLE_ROOT_CA: Fingerprint = [
+    0xb0, 0xb1, 0x73, 0x0e, 0xcb, 0xc7, 0xff, 0x45, 0x05, 0x14, 0x2c, 0x49, 0xf1, 0x29, 0x5e, 0x6e,
+    0xda, 0x6b, 0xca, 0xed, 0x7e, 0x2c, 0x68, 0xc5, 0xbe, 0x91, 0xb5, 0xa1, 0x10, 0x01, 0xf0, 0x24,
+];
+
+/// Apple Root CA - G2, the successor of which Apple has made no use for receipts yet.
+const APPLE_ROOT_CA_G2: Fingerprint = [
+    0xc2, 0xb9, 0xb0, 0x42, 0xdd, 0x57, 0x83, 0x0e, 0x7d, 0x11, 0x7d, 0xac, 0x55, 0xac, 0x8a, 0xe1,
+    0x94, 0x07, 0xd3, 0x8e, 0x41, 0xd8, 0x8f, 0x32, 0x15, 0xbc, 0x3a, 0x89, 0x04, 0x44, 0xa0, 0x50,
+];
+
 /// The trusted certificates, known by fingerprint.
+///
+/// Every root is trusted for messages and receipts alike. What keeps the roots with RSA keys out of
+/// messages is that no chain of a message may hold such a key.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Anchors(Vec<(Fingerprint, Environments)>);
+pub(crate) struct Anchors(Vec<Anchor>);
+
+#[derive(Clone, Debug)]
+struct Anchor {
+    fingerprint: Fingerprint,
+    environments: Environments,
+    /// The certificate itself, if somebody gave it. Of Apple's roots the fingerprint is enough:
+    /// every message and every receipt that Apple has been seen to sign carries its root.
+    certificate: Vec<u8>,
+}
 
 impl Anchors {
-    /// Apple's own root, for what the App Store itself signs.
+    /// Apple's own roots, for what the App Store itself signs.
     pub(crate) fn apple() -> Self {
-        Self(alloc::vec![(APPLE_ROOT_CA_G3, Environments::APP_STORE)])
+        let roots = [APPLE_ROOT_CA_G3, APPLE_ROOT_CA, APPLE_ROOT_CA_G2];
+        Self(
+            roots
+                .map(|fingerprint| Anchor {
+                    fingerprint,
+                    environments: Environments::APP_STORE,
+                    certificate: Vec::new(),
+                })
+                .into(),
+        )
     }
 
     /// Trusts one more certificate for these environments.
     pub(crate) fn add(&mut self, certificate: &[u8], environments: Environments) {
-        self.0
-            .push((Sha256::digest(certificate).into(), environments));
+        self.0.push(Anchor {
+            fingerprint: Sha256::digest(certificate).into(),
+            environments,
+            certificate: certificate.into(),
+        });
     }
 
     /// The environments for which the certificate with this fingerprint may speak, of those that
@@ -41,10 +77,13 @@ impl Anchors {
         fingerprint: &Fingerprint,
         possible: Environments,
     ) -> Result<Environments> {
-        let matching = self.0.iter().filter(|(trusted, _)| trusted == fingerprint);
-        let environments = matching.fold(Environments::NONE, |all, (_, environments)| {
-            all.union(*environments)
-        });
+        let environments = self
+            .0
+            .iter()
+            .filter(|anchor| anchor.fingerprint == *fingerprint)
+            .fold(Environments::NONE, |all, anchor| {
+                all.union(anchor.environments)
+            });
         let environments = environments.intersection(possible);
         if environments.is_empty() {
             return Err(Error::X509Root {
@@ -58,7 +97,12 @@ impl Anchors {
     pub(crate) fn cover(&self, environment: Environment) -> bool {
         self.0
             .iter()
-            .any(|(_, environments)| environments.contains(environment))
+            .any(|anchor| anchor.environments.contains(environment))
+    }
+
+    /// The trusted certificates that were given.
+    pub(crate) fn certificates(&self) -> impl Iterator<Item = &[u8]> {
+        self.0.iter().map(|anchor| anchor.certificate.as_slice())
     }
 }
 

@@ -5,18 +5,15 @@
 //! bytes, unknown extensions that are not critical) is passed over, but has to be in its place.
 
 use alloc::boxed::Box;
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use der::asn1::{BitStringRef, GeneralizedTime, Null, ObjectIdentifier, UtcTime};
-use der::{Tag, TagNumber};
-
-use super::fields::Fields;
-use super::oid;
-use super::public_key::PublicKey;
+use super::public_key::{NULL, PublicKey};
 use crate::ecdsa::{self, Curve};
+use crate::elements::{Algorithm, BIT_STRING, Elements, OCTET_STRING, SEQUENCE, SET, UTC_TIME};
+use crate::elements::{around, instead};
 use crate::error::{Error, Result, Role};
+use crate::oid;
 use crate::rsa;
 use crate::time::Timestamp;
 
@@ -37,14 +34,6 @@ pub(crate) struct Certificate<'a> {
     pub(super) extensions: Extensions<'a>,
     pub(super) serial_number: &'a [u8],
     pub(super) key: Key<'a>,
-}
-
-/// An algorithm with its parameters.
-#[derive(PartialEq, Eq)]
-pub(crate) struct Algorithm<'a> {
-    pub(crate) oid: ObjectIdentifier,
-    /// The parameters with their tag; none is not the same as NULL.
-    pub(crate) parameters: Option<&'a [u8]>,
 }
 
 /// The time for which an issuer stands by a certificate, both ends included.
@@ -71,7 +60,7 @@ pub(super) struct Extensions<'a> {
     pub(super) extended_key_usage: Option<&'a [u8]>,
     pub(super) leaf_marker: bool,
     pub(super) intermediate_marker: bool,
-    pub(super) not_understood: Option<ObjectIdentifier>,
+    pub(super) not_understood: Option<&'a [u8]>,
 }
 
 /// Whether the subject may issue certificates, and how many authorities may follow it.
@@ -97,6 +86,37 @@ impl KeyUsage {
     }
 }
 
+/// What keeps a certificate from being read. Small, since nearly every step below may come to it.
+enum Fault<'a> {
+    /// This structure is not as it has to be.
+    Encoding(&'static str),
+    Version,
+    DuplicateExtension(&'a [u8]),
+    /// The part that is signed names another algorithm than this one outside.
+    Algorithm(&'a [u8]),
+}
+
+impl Fault<'_> {
+    fn of(self, certificate: Role) -> Error {
+        match self {
+            Self::Encoding(structure) => Error::X509Encoding {
+                certificate,
+                structure,
+            },
+            Self::Version => Error::X509Version { certificate },
+            Self::DuplicateExtension(id) => Error::X509DuplicateExtension {
+                certificate,
+                oid: oid::dotted(id),
+            },
+            Self::Algorithm(found) => Error::X509Algorithm {
+                certificate,
+                expected: "the algorithm its signed part names",
+                found: oid::dotted(found),
+            },
+        }
+    }
+}
+
 impl<'a> Certificate<'a> {
     /// Reads a certificate; `role` says in errors which one.
     pub(crate) fn parse(der: &'a [u8], role: Role) -> Result<Self> {
@@ -107,34 +127,29 @@ impl<'a> Certificate<'a> {
                 limit: LONGEST,
             });
         }
-        let mut input = Fields::new(der, "certificate", role)?;
-        let mut certificate = input.nested(Tag::Sequence, "certificate")?;
-        input.end()?;
-        let signed = certificate.whole(Tag::Sequence)?;
-        let outer_algorithm = read_algorithm(&mut certificate)?;
-        let signature = read_octets(&mut certificate)?;
-        certificate.end()?;
+        Self::read(der, role).map_err(|fault| fault.of(role))
+    }
 
-        let mut outer = Fields::new(signed, "signed part", role)?;
-        let mut fields = outer.nested(Tag::Sequence, "signed part")?;
-        read_version(&mut fields, role)?;
-        let serial_number = read_serial_number(&mut fields)?;
-        let algorithm = read_algorithm(&mut fields)?;
-        let issuer = read_name(&mut fields)?;
-        let validity = read_validity(&mut fields)?;
-        let subject = read_name(&mut fields)?;
-        let key = read_key(&mut fields)?;
+    fn read(der: &'a [u8], role: Role) -> core::result::Result<Self, Fault<'a>> {
+        let (signed, outer_algorithm, signature) =
+            read_envelope(der).ok_or(Fault::Encoding("certificate"))?;
+        let unreadable = Fault::Encoding;
+        let mut fields =
+            Elements::of_only(signed, SEQUENCE).ok_or(Fault::Encoding("signed part"))?;
+        read_version(&mut fields)?;
+        let serial_number = read_serial_number(&mut fields).ok_or(unreadable("signed part"))?;
+        let algorithm = fields.algorithm().ok_or(unreadable("algorithm"))?;
+        let issuer = read_name(&mut fields).ok_or(unreadable("name"))?;
+        let validity = read_validity(&mut fields).ok_or(unreadable("validity"))?;
+        let subject = read_name(&mut fields).ok_or(unreadable("name"))?;
+        let key = read_key(&mut fields).ok_or(unreadable("public key"))?;
         let extensions = read_extensions(&mut fields, role)?;
         // Nothing may follow the extensions, and the unique identifiers that may precede them are
         // not to be used (section 4.1.2.8): either is an element out of place here.
-        fields.end()?;
+        fields.end().ok_or(unreadable("signed part"))?;
 
         if algorithm != outer_algorithm {
-            return Err(Error::X509Algorithm {
-                certificate: role,
-                expected: "the algorithm its signed part names",
-                found: outer_algorithm.oid.to_string(),
-            });
+            return Err(Fault::Algorithm(outer_algorithm.oid));
         }
         Ok(Self {
             role,
@@ -165,19 +180,15 @@ impl<'a> Certificate<'a> {
             expected,
             found,
         };
-        let algorithm = &self.key.algorithm;
-        if algorithm.oid != oid::EC_PUBLIC_KEY {
-            return Err(wrong(format!("a key for algorithm {}", algorithm.oid)));
+        if self.key.algorithm.oid != oid::EC_PUBLIC_KEY {
+            return Err(wrong(self.foreign_key()));
         }
         // Only named curves: parameters written out could describe any curve under a good name.
-        let named = algorithm.parameters.unwrap_or_default();
-        let mut parameters = Fields::new(named, "public key", self.role)?;
-        let found: ObjectIdentifier = parameters
-            .value()
-            .map_err(|_| wrong("a curve that is not given by name".to_string()))?;
-        parameters.end()?;
+        let found = self
+            .curve()
+            .ok_or_else(|| wrong("a curve that is not given by name".to_string()))?;
         if found != curve_oid {
-            return Err(wrong(format!("a key on curve {found}")));
+            return Err(wrong(["a key on curve ", &oid::dotted(found)].concat()));
         }
         if self.key.bits.len() != 1 + 2 * coordinate || self.key.bits[0] != 4 {
             return Err(Error::X509Encoding {
@@ -187,6 +198,19 @@ impl<'a> Certificate<'a> {
         }
         ecdsa::PublicKey::from_sec1(curve, self.key.bits)
             .ok_or_else(|| wrong("a point that is not on the curve".to_string()))
+    }
+
+    /// The name of the key's curve, if it has one.
+    pub(super) fn curve(&self) -> Option<&'a [u8]> {
+        let mut parameters = Elements::of(self.key.algorithm.parameters?);
+        let curve = parameters.identifier()?;
+        parameters.end()?;
+        Some(curve)
+    }
+
+    /// What there is in place of the key that is wanted.
+    fn foreign_key(&self) -> String {
+        ["a key for algorithm ", &oid::dotted(self.key.algorithm.oid)].concat()
     }
 
     /// Whether the certificate's key is one for RSA.
@@ -201,24 +225,24 @@ impl<'a> Certificate<'a> {
             expected: "an RSA key of 2048 to 4096 bits with the exponent 65537",
             found,
         };
-        let algorithm = &self.key.algorithm;
         if !self.has_rsa_key() {
-            return Err(wrong(format!("a key for algorithm {}", algorithm.oid)));
+            return Err(wrong(self.foreign_key()));
         }
-        let mut input = Fields::new(self.key.bits, "public key", self.role)?;
-        let mut numbers = input.nested(Tag::Sequence, "public key")?;
-        input.end()?;
-        let modulus = read_positive(&mut numbers)?;
-        let exponent = read_positive(&mut numbers)?;
-        let parameters = algorithm.parameters.unwrap_or_default();
-        let mut parameters = numbers.within(parameters, "public key")?;
-        numbers.end()?;
-        // NULL, and not nothing (RFC 3279, section 2.3.1).
-        parameters.value::<Null>()?;
-        parameters.end()?;
+        let (modulus, exponent) = self.rsa_numbers().ok_or(Error::X509Encoding {
+            certificate: self.role,
+            structure: "public key",
+        })?;
         rsa::PublicKey::new(modulus, exponent)
             .map(PublicKey::Rsa)
             .ok_or_else(|| wrong("one with other numbers".to_string()))
+    }
+
+    fn rsa_numbers(&self) -> Option<(&'a [u8], &'a [u8])> {
+        let mut numbers = Elements::of_only(self.key.bits, SEQUENCE)?;
+        let (modulus, exponent) = (numbers.positive()?, numbers.positive()?);
+        numbers.end()?;
+        // NULL, and not nothing (RFC 3279, section 2.3.1).
+        (self.key.algorithm.parameters == Some(&NULL)).then_some((modulus, exponent))
     }
 }
 
@@ -245,148 +269,103 @@ impl Validity {
     }
 }
 
-const fn context(number: u32) -> Tag {
-    Tag::ContextSpecific {
-        constructed: true,
-        number: TagNumber(number),
-    }
+/// What is signed, by which algorithm, and the signature.
+fn read_envelope(der: &[u8]) -> Option<(&[u8], Algorithm<'_>, &[u8])> {
+    let mut certificate = Elements::of_only(der, SEQUENCE)?;
+    let signed = certificate.whole()?;
+    let algorithm = certificate.algorithm()?;
+    let signature = certificate.bits()?;
+    certificate.end()?;
+    Some((signed, algorithm, signature))
 }
 
 /// Version 3 is the one with extensions, and every certificate here needs some.
-fn read_version(fields: &mut Fields<'_>, role: Role) -> Result<()> {
-    let outdated = Error::X509Version { certificate: role };
-    if !fields.next_is(context(0)) {
-        return Err(outdated);
+fn read_version<'a>(fields: &mut Elements<'a>) -> core::result::Result<(), Fault<'a>> {
+    if !fields.next_is(around(0)) {
+        return Err(Fault::Version);
     }
-    let mut wrapped = fields.nested(context(0), "version")?;
-    let version: u8 = wrapped.value()?;
-    wrapped.end()?;
-    if version == 2 { Ok(()) } else { Err(outdated) }
+    let version = fields
+        .nested(around(0))
+        .and_then(|mut wrapped| {
+            let version = wrapped.unsigned()?;
+            wrapped.end()?;
+            Some(version)
+        })
+        .ok_or(Fault::Encoding("version"))?;
+    if version == [2] {
+        Ok(())
+    } else {
+        Err(Fault::Version)
+    }
 }
 
 /// Not negative and of at most 20 bytes, its sign included (section 4.1.2.2).
-fn read_serial_number<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
-    let bytes = read_unsigned(fields)?;
-    if bytes.len() <= 20 {
-        Ok(bytes)
-    } else {
-        Err(fields.broken())
-    }
-}
-
-/// The bytes of an integer that is not negative, with the zero that keeps the sign bit clear.
-fn read_unsigned<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
-    let bytes = fields.contents(Tag::Integer)?;
-    let canonical = match bytes {
-        [] | [0x80..=0xff, ..] => false,
-        [0, second, ..] => *second >= 0x80,
-        [_, ..] => true,
-    };
-    if canonical {
-        Ok(bytes)
-    } else {
-        Err(fields.broken())
-    }
-}
-
-/// The bytes of a positive integer, without the zero that keeps the sign bit clear.
-fn read_positive<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
-    match read_unsigned(fields)? {
-        [0] => Err(fields.broken()),
-        [0, magnitude @ ..] | magnitude => Ok(magnitude),
-    }
-}
-
-fn read_algorithm<'a>(fields: &mut Fields<'a>) -> Result<Algorithm<'a>> {
-    let mut algorithm = fields.nested(Tag::Sequence, "algorithm")?;
-    let oid = algorithm.value()?;
-    let parameters = if algorithm.at_end() {
-        None
-    } else {
-        Some(algorithm.any()?)
-    };
-    algorithm.end()?;
-    Ok(Algorithm { oid, parameters })
-}
-
-/// A bit string that holds whole bytes.
-fn read_octets<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
-    let bits: BitStringRef<'a> = fields.value()?;
-    bits.as_bytes().ok_or_else(|| fields.broken())
+fn read_serial_number<'a>(fields: &mut Elements<'a>) -> Option<&'a [u8]> {
+    fields.unsigned().filter(|bytes| bytes.len() <= 20)
 }
 
 /// A name that says something, as its bytes.
-fn read_name<'a>(fields: &mut Fields<'a>) -> Result<&'a [u8]> {
-    let name = fields.whole(Tag::Sequence)?;
-    let mut parts = fields.within(name, "name")?.nested(Tag::Sequence, "name")?;
+fn read_name<'a>(fields: &mut Elements<'a>) -> Option<&'a [u8]> {
+    let name = fields.whole()?;
+    let mut parts = Elements::of_only(name, SEQUENCE)?;
     loop {
-        let mut part = parts.nested(Tag::Set, "name")?;
+        let mut part = parts.nested(SET)?;
         while !part.at_end() {
-            let mut attribute = part.nested(Tag::Sequence, "name")?;
-            attribute.value::<ObjectIdentifier>()?;
-            attribute.any()?;
+            let mut attribute = part.nested(SEQUENCE)?;
+            attribute.identifier()?;
+            attribute.whole()?;
             attribute.end()?;
         }
         if parts.at_end() {
-            return Ok(name);
+            return Some(name);
         }
     }
 }
 
-fn read_validity(fields: &mut Fields<'_>) -> Result<Validity> {
-    let mut validity = fields.nested(Tag::Sequence, "validity")?;
+fn read_validity(fields: &mut Elements<'_>) -> Option<Validity> {
+    let mut validity = fields.nested(SEQUENCE)?;
     let (from, until) = (read_time(&mut validity)?, read_time(&mut validity)?);
     validity.end()?;
-    Ok(Validity { from, until })
+    Some(Validity { from, until })
 }
 
-/// `UTCTime` up to 2049, `GeneralizedTime` from 2050 on (section 4.1.2.5), both in whole seconds UTC.
-fn read_time(validity: &mut Fields<'_>) -> Result<Timestamp> {
-    let since_1970 = if validity.next_is(Tag::UtcTime) {
-        validity.value::<UtcTime>()?.to_unix_duration()
-    } else {
-        let time = validity.value::<GeneralizedTime>()?;
-        if time.to_date_time().year() <= UtcTime::MAX_YEAR {
-            return Err(validity.broken());
-        }
-        time.to_unix_duration()
-    };
-    i64::try_from(since_1970.as_millis())
-        .map(Timestamp::from_millis)
-        .map_err(|_| validity.broken())
+/// Two digits of the year up to 2049, four from 2050 on (section 4.1.2.5).
+fn read_time(validity: &mut Elements<'_>) -> Option<Timestamp> {
+    /// 2050-01-01.
+    const FOUR_DIGITS_FROM: Timestamp = Timestamp::from_millis(2_524_608_000_000);
+    if validity.next_is(UTC_TIME) {
+        return validity.short_time();
+    }
+    validity.time().filter(|time| *time >= FOUR_DIGITS_FROM)
 }
 
-fn read_key<'a>(fields: &mut Fields<'a>) -> Result<Key<'a>> {
-    let mut key = fields.nested(Tag::Sequence, "public key")?;
-    let algorithm = read_algorithm(&mut key)?;
-    let bits = read_octets(&mut key)?;
+fn read_key<'a>(fields: &mut Elements<'a>) -> Option<Key<'a>> {
+    let mut key = fields.nested(SEQUENCE)?;
+    let algorithm = key.algorithm()?;
+    let bits = key.bits()?;
     key.end()?;
-    Ok(Key { algorithm, bits })
+    Some(Key { algorithm, bits })
 }
 
-fn read_extensions<'a>(fields: &mut Fields<'a>, role: Role) -> Result<Extensions<'a>> {
+fn read_extensions<'a>(
+    fields: &mut Elements<'a>,
+    role: Role,
+) -> core::result::Result<Extensions<'a>, Fault<'a>> {
     let mut found = Extensions::default();
     if fields.at_end() {
         return Ok(found);
     }
-    let mut wrapped = fields.nested(context(3), "extensions")?;
-    let mut list = wrapped.nested(Tag::Sequence, "extensions")?;
-    wrapped.end()?;
+    let list = fields.within(3, SEQUENCE);
+    let mut list = Elements::of(list.ok_or(Fault::Encoding("extensions"))?);
     let mut seen = Vec::new();
     loop {
-        let mut extension = list.nested(Tag::Sequence, "extension")?;
-        let id: ObjectIdentifier = extension.value()?;
-        let critical = read_flag(&mut extension)?;
-        let value = extension.contents(Tag::OctetString)?;
-        extension.end()?;
+        let (id, critical, value) =
+            split_extension(&mut list).ok_or(Fault::Encoding("extension"))?;
         if seen.contains(&id) {
-            return Err(Error::X509DuplicateExtension {
-                certificate: role,
-                oid: id.to_string(),
-            });
+            return Err(Fault::DuplicateExtension(id));
         }
         seen.push(id);
-        let understood = read_extension(&mut found, id, value, &list, role)?;
+        let understood = found.read(id, value, role).map_err(Fault::Encoding)?;
         // Constraints on names are for the issuer to mark critical (section 4.2.1.10). One that
         // forgot must not have them passed over.
         if (critical && !understood) || id == oid::NAME_CONSTRAINTS {
@@ -398,115 +377,117 @@ fn read_extensions<'a>(fields: &mut Fields<'a>, role: Role) -> Result<Extensions
     }
 }
 
-/// Takes note of an extension; false if it is one that would not be understood if it were critical.
-fn read_extension<'a>(
-    found: &mut Extensions<'a>,
-    id: ObjectIdentifier,
-    value: &'a [u8],
-    list: &Fields<'a>,
-    role: Role,
-) -> Result<bool> {
-    match id {
-        oid::BASIC_CONSTRAINTS => found.basic_constraints = read_basic_constraints(value, list)?,
-        oid::KEY_USAGE => found.key_usage = Some(read_key_usage(value, list)?),
-        oid::SUBJECT_KEY_IDENTIFIER => {
-            let mut field = list.within(value, "subject key identifier")?;
-            found.subject_key_identifier = Some(field.contents(Tag::OctetString)?);
-            field.end()?;
-        }
-        oid::AUTHORITY_KEY_IDENTIFIER => {
-            found.authority_key_identifier = read_authority_key_identifier(value, list)?;
-        }
-        oid::INFORMATION_ACCESS => {
-            found.information_access = Some(value);
-            return Ok(false);
-        }
-        // Further purposes are looked at where one of them is asked for.
-        oid::EXTENDED_KEY_USAGE => {
-            found.extended_key_usage = Some(value);
-            return Ok(role == Role::Responder);
-        }
-        // Apple writes its markers as not critical. A critical one would say that there is something
-        // in it to be processed, of which nothing is known.
-        oid::LEAF_MARKER => {
-            found.leaf_marker = true;
-            return Ok(false);
-        }
-        oid::INTERMEDIATE_MARKER => {
-            found.intermediate_marker = true;
-            return Ok(false);
-        }
-        _ => return Ok(false),
-    }
-    Ok(true)
+/// The next extension: its identifier, whether it is critical, and its value.
+pub(crate) fn split_extension<'a>(list: &mut Elements<'a>) -> Option<(&'a [u8], bool, &'a [u8])> {
+    let mut extension = list.nested(SEQUENCE)?;
+    let id = extension.identifier()?;
+    let critical = extension.flag()?;
+    let value = extension.contents(OCTET_STRING)?;
+    extension.end()?;
+    Some((id, critical, value))
 }
 
-fn read_basic_constraints(value: &[u8], list: &Fields<'_>) -> Result<BasicConstraints> {
-    let mut field = list.within(value, "basic constraints")?;
-    let mut constraints = field.nested(Tag::Sequence, "basic constraints")?;
-    field.end()?;
-    let authority = read_flag(&mut constraints)?;
-    let mut path_length = None;
-    // A path length means something for authorities only.
-    if authority && !constraints.at_end() {
-        let length: u32 = constraints.value()?;
-        path_length = Some(usize::try_from(length).map_err(|_| constraints.broken())?);
-    }
-    constraints.end()?;
-    Ok(BasicConstraints {
-        authority,
-        path_length,
-    })
-}
-
-/// A list of named bits has no zero at its end (X.690, section 11.2.2), and this one is not empty.
-fn read_key_usage(value: &[u8], list: &Fields<'_>) -> Result<KeyUsage> {
-    let mut field = list.within(value, "key usage")?;
-    let bits: BitStringRef<'_> = field.value()?;
-    match bits.raw_bytes() {
-        [first] | [first, _] => {
-            let last = bits.raw_bytes().last().copied().unwrap_or_default();
-            if last == 0 || last.trailing_zeros() != u32::from(bits.unused_bits()) {
-                return Err(field.broken());
+impl<'a> Extensions<'a> {
+    /// Takes note of an extension; false if it is one that would not be understood if it were
+    /// critical. The error names what is not as it has to be.
+    fn read(
+        &mut self,
+        id: &[u8],
+        value: &'a [u8],
+        role: Role,
+    ) -> core::result::Result<bool, &'static str> {
+        match id {
+            oid::BASIC_CONSTRAINTS => {
+                let constraints = BasicConstraints::read(value);
+                self.basic_constraints = constraints.ok_or("basic constraints")?;
             }
-            field.end()?;
-            Ok(KeyUsage(*first))
+            oid::KEY_USAGE => {
+                self.key_usage = Some(KeyUsage::read(value).ok_or("key usage")?);
+            }
+            oid::SUBJECT_KEY_IDENTIFIER => {
+                let mut field = Elements::of(value);
+                let key = field.contents(OCTET_STRING).filter(|_| field.at_end());
+                self.subject_key_identifier = Some(key.ok_or("subject key identifier")?);
+            }
+            oid::AUTHORITY_KEY_IDENTIFIER => {
+                let key = read_authority_key_identifier(value);
+                self.authority_key_identifier = key.ok_or("authority key identifier")?;
+            }
+            oid::INFORMATION_ACCESS => {
+                self.information_access = Some(value);
+                return Ok(false);
+            }
+            // Further purposes are looked at where one of them is asked for.
+            oid::EXTENDED_KEY_USAGE => {
+                self.extended_key_usage = Some(value);
+                return Ok(role == Role::Responder);
+            }
+            // Apple writes its markers as not critical. A critical one would say that there is
+            // something in it to be processed, of which nothing is known.
+            oid::LEAF_MARKER => {
+                self.leaf_marker = true;
+                return Ok(false);
+            }
+            oid::INTERMEDIATE_MARKER => {
+                self.intermediate_marker = true;
+                return Ok(false);
+            }
+            _ => return Ok(false),
         }
-        _ => Err(field.broken()),
+        Ok(true)
+    }
+}
+
+impl BasicConstraints {
+    fn read(value: &[u8]) -> Option<Self> {
+        let mut constraints = Elements::of_only(value, SEQUENCE)?;
+        let authority = constraints.flag()?;
+        let mut path_length = None;
+        // A path length means something for authorities only.
+        if authority && !constraints.at_end() {
+            let length = constraints.unsigned()?;
+            // More than there can ever be is as good as the most that this number holds.
+            path_length = Some(match length {
+                [short] => usize::from(*short),
+                _ => usize::MAX,
+            });
+        }
+        constraints.end()?;
+        Some(Self {
+            authority,
+            path_length,
+        })
+    }
+}
+
+impl KeyUsage {
+    /// A list of named bits has no zero at its end (X.690, section 11.2.2), and this one is not
+    /// empty.
+    fn read(value: &[u8]) -> Option<Self> {
+        let mut field = Elements::of(value);
+        let bits = field.contents(BIT_STRING)?;
+        field.end()?;
+        match bits {
+            [unused, first] | [unused, first, _] => {
+                let last = *bits.last()?;
+                let canonical = last != 0 && last.trailing_zeros() == u32::from(*unused);
+                canonical.then_some(Self(*first))
+            }
+            _ => None,
+        }
     }
 }
 
 /// The key identifier, the one of its three forms that Apple uses; the others are passed over.
-fn read_authority_key_identifier<'a>(
-    value: &'a [u8],
-    list: &Fields<'a>,
-) -> Result<Option<&'a [u8]>> {
-    const KEY: Tag = Tag::ContextSpecific {
-        constructed: false,
-        number: TagNumber(0),
-    };
-    let mut field = list.within(value, "authority key identifier")?;
-    let mut forms = field.nested(Tag::Sequence, "authority key identifier")?;
-    field.end()?;
-    let key = if forms.next_is(KEY) {
-        Some(forms.contents(KEY)?)
-    } else {
-        None
-    };
+fn read_authority_key_identifier(value: &[u8]) -> Option<Option<&[u8]>> {
+    const KEY: u8 = instead(0);
+    let mut forms = Elements::of_only(value, SEQUENCE)?;
+    let mut key = None;
+    if forms.next_is(KEY) {
+        key = Some(forms.contents(KEY)?);
+    }
     while !forms.at_end() {
-        forms.any()?;
+        forms.whole()?;
     }
-    Ok(key)
-}
-
-/// A flag that is false unless it is there: writing it out as false is not canonical.
-fn read_flag(fields: &mut Fields<'_>) -> Result<bool> {
-    if !fields.next_is(Tag::Boolean) {
-        return Ok(false);
-    }
-    if fields.value::<bool>()? {
-        Ok(true)
-    } else {
-        Err(fields.broken())
-    }
+    Some(key)
 }

@@ -4,18 +4,17 @@
 //! Dates are not judged here. A chain is verified once and then used for many messages, each of
 //! which was signed at its own time: see [`Chain::check_validity`].
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256};
 
 use super::anchors::{Anchors, Fingerprint};
 use super::certificate::{Certificate, KeyUsage, Validity};
-use super::oid;
 use super::public_key::{PublicKey, SignatureAlgorithm};
 use crate::ecdsa::{Curve, KeyCache};
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Result, Role};
+use crate::oid;
 use crate::time::Timestamp;
 
 /// What a chain vouches for, on which it depends what keys there may be in it.
@@ -34,6 +33,8 @@ pub(crate) struct Chain {
     pub(crate) key: PublicKey,
     /// The environments for which the trusted end of the chain may speak.
     pub(crate) environments: Environments,
+    /// Whether a certificate in it is signed over SHA-1, which is good for the past alone.
+    pub(crate) by_sha1: bool,
     validity: Vec<(Role, Validity)>,
 }
 
@@ -68,6 +69,10 @@ impl Chain {
             .try_for_each(|(_, check)| check(&three, anchors, keys))?;
         Ok(Self {
             environments: anchors.trust(&three.fingerprint, Environments::BY_ROOT)?,
+            by_sha1: [&three.leaf, &three.intermediate].into_iter().any(|it| {
+                SignatureAlgorithm::from_identifier(&it.algorithm)
+                    == Some(SignatureAlgorithm::RsaSha1)
+            }),
             validity: three
                 .certificates()
                 .map(|it| (it.role, it.validity))
@@ -92,6 +97,7 @@ impl Chain {
         Ok(Self {
             key,
             environments,
+            by_sha1: false,
             validity: alloc::vec![(Role::Leaf, leaf.validity)],
         })
     }
@@ -197,7 +203,7 @@ fn read(der: &[u8], role: Role, purpose: Purpose) -> Result<(Certificate<'_>, Pu
     match certificate.extensions.not_understood {
         Some(id) => Err(Error::X509CriticalExtension {
             certificate: role,
-            oid: id.to_string(),
+            oid: oid::dotted(id),
         }),
         None => Ok((certificate, key)),
     }
@@ -248,7 +254,7 @@ fn check_algorithm(certificate: &Certificate<'_>, issuer_key: &PublicKey) -> Res
     if SignatureAlgorithm::from_identifier(algorithm).is_some_and(|it| possible.contains(&it)) {
         return Ok(());
     }
-    let mut found = algorithm.oid.to_string();
+    let mut found = oid::dotted(algorithm.oid);
     if algorithm.parameters.is_some() {
         found.push_str(" with parameters");
     }
@@ -298,17 +304,13 @@ fn check_key_usage(certificate: &Certificate<'_>) -> Result<()> {
     })
 }
 
-fn check_marker(
-    certificate: &Certificate<'_>,
-    marker: der::asn1::ObjectIdentifier,
-    there: bool,
-) -> Result<()> {
+fn check_marker(certificate: &Certificate<'_>, marker: &[u8], there: bool) -> Result<()> {
     if there {
         return Ok(());
     }
     Err(Error::X509Marker {
         certificate: certificate.role,
-        oid: marker.to_string(),
+        oid: oid::dotted(marker),
     })
 }
 

@@ -3,14 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use der::Tag;
-use der::asn1::ObjectIdentifier;
-
 use super::certificate::{Certificate, Validity};
-use super::fields::Fields;
-use super::oid;
 use super::public_key::{PublicKey, SignatureAlgorithm};
-use crate::error::{Result, Role};
+use crate::elements::{Elements, SEQUENCE, SET};
+use crate::oid;
 
 impl Certificate<'_> {
     /// The subject, as `CN=..., O=...`.
@@ -40,12 +36,9 @@ impl Certificate<'_> {
 
     /// The kind of its key.
     pub(crate) fn key_name(&self) -> String {
-        let parameters = self.key.algorithm.parameters.unwrap_or_default();
-        let curve = Fields::new(parameters, "public key", self.role)
-            .and_then(|mut fields| fields.value::<ObjectIdentifier>());
-        match (self.key.algorithm.oid, curve) {
-            (oid::EC_PUBLIC_KEY, Ok(oid::SECP256R1)) => "P-256".into(),
-            (oid::EC_PUBLIC_KEY, Ok(oid::SECP384R1)) => "P-384".into(),
+        match (self.key.algorithm.oid, self.curve()) {
+            (oid::EC_PUBLIC_KEY, Some(oid::SECP256R1)) => "P-256".into(),
+            (oid::EC_PUBLIC_KEY, Some(oid::SECP384R1)) => "P-384".into(),
             (oid::RSA_ENCRYPTION, _) => match self.rsa_key() {
                 Ok(PublicKey::Rsa(key)) => {
                     let mut name = String::from("RSA-");
@@ -54,7 +47,7 @@ impl Certificate<'_> {
                 }
                 _ => "RSA".into(),
             },
-            (algorithm, _) => algorithm.to_string(),
+            (algorithm, _) => oid::dotted(algorithm),
         }
     }
 
@@ -62,7 +55,7 @@ impl Certificate<'_> {
     pub(crate) fn algorithm_name(&self) -> String {
         match SignatureAlgorithm::from_identifier(&self.algorithm) {
             Some(known) => known.name().into(),
-            None => self.algorithm.oid.to_string(),
+            None => oid::dotted(self.algorithm.oid),
         }
     }
 
@@ -78,7 +71,7 @@ impl Certificate<'_> {
         markers
             .into_iter()
             .filter(|(there, _)| *there)
-            .map(|(_, marker)| marker.to_string())
+            .map(|(_, marker)| oid::dotted(marker))
             .collect()
     }
 }
@@ -91,32 +84,31 @@ fn name(bytes: &[u8]) -> String {
     text
 }
 
-fn write_name(bytes: &[u8], text: &mut String) -> Result<()> {
-    // Names are well formed whatever their certificate's place, which no error will tell.
-    let mut parts = Fields::new(bytes, "name", Role::Leaf)?.nested(Tag::Sequence, "name")?;
+fn write_name(bytes: &[u8], text: &mut String) -> Option<()> {
+    let mut parts = Elements::of_only(bytes, SEQUENCE)?;
     while !parts.at_end() {
-        let mut part = parts.nested(Tag::Set, "name")?;
+        let mut part = parts.nested(SET)?;
         while !part.at_end() {
-            let mut attribute = part.nested(Tag::Sequence, "name")?;
-            let kind: ObjectIdentifier = attribute.value()?;
-            let (_, value) = attribute.element()?;
+            let mut attribute = part.nested(SEQUENCE)?;
+            let kind = attribute.identifier()?;
+            let (_, value) = attribute.next()?;
             if !text.is_empty() {
                 text.push_str(", ");
             }
             match short_name(kind) {
                 Some(short) => text.push_str(short),
-                None => text.push_str(&kind.to_string()),
+                None => text.push_str(&oid::dotted(kind)),
             }
             text.push('=');
             text.push_str(&String::from_utf8_lossy(value));
         }
     }
-    Ok(())
+    Some(())
 }
 
 /// The usual abbreviations (RFC 4514, section 3).
-fn short_name(kind: ObjectIdentifier) -> Option<&'static str> {
-    match kind.as_bytes() {
+const fn short_name(kind: &[u8]) -> Option<&'static str> {
+    match kind {
         [0x55, 4, 3] => Some("CN"),
         [0x55, 4, 6] => Some("C"),
         [0x55, 4, 7] => Some("L"),

@@ -1,15 +1,14 @@
 //! What one certificate says about another that it issued, and whom to ask about it since.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
-use super::certificate::{Algorithm, Certificate, KeyUsage};
+use super::certificate::{Certificate, KeyUsage};
 use super::chain::check_names;
-use super::oid;
 use super::public_key::{PublicKey, SignatureAlgorithm};
 use crate::ecdsa::{Curve, KeyCache};
-use crate::elements::{AlgorithmElement, Elements, SEQUENCE, instead};
+use crate::elements::{Algorithm, Elements, SEQUENCE, instead};
 use crate::error::{Error, Result};
-use der::asn1::ObjectIdentifier;
+use crate::oid;
 
 /// Whether a signature over these bytes is the key's; an error if its algorithm is none of those
 /// expected, which names the one that was found.
@@ -18,17 +17,14 @@ use der::asn1::ObjectIdentifier;
 /// with it.
 pub(crate) fn verify_signature(
     key: &PublicKey,
-    (oid, parameters): AlgorithmElement<'_>,
+    algorithm: &Algorithm<'_>,
     signed: &[u8],
     signature: &[u8],
 ) -> core::result::Result<bool, UnexpectedAlgorithm> {
-    let oid = ObjectIdentifier::from_bytes(oid).ok();
-    let known =
-        oid.and_then(|oid| SignatureAlgorithm::from_identifier(&Algorithm { oid, parameters }));
-    match known {
+    match SignatureAlgorithm::from_identifier(algorithm) {
         None | Some(SignatureAlgorithm::RsaSha1) => Err(UnexpectedAlgorithm {
             expected: "ecdsa-with-SHA256, ecdsa-with-SHA384 or sha256WithRSAEncryption",
-            found: oid.map_or_else(String::new, |oid| oid.to_string()),
+            found: oid::dotted(algorithm.oid),
         }),
         // Responders are asked once in hours: no table is worth its memory.
         Some(found) => Ok(key.verify(found, signed, signature, &mut KeyCache::new(0))),
@@ -71,8 +67,7 @@ impl<'a> Certificate<'a> {
         &self,
         issuer: &PublicKey,
     ) -> core::result::Result<bool, UnexpectedAlgorithm> {
-        let algorithm = (self.algorithm.oid.as_bytes(), self.algorithm.parameters);
-        verify_signature(issuer, algorithm, self.signed, self.signature)
+        verify_signature(issuer, &self.algorithm, self.signed, self.signature)
     }
 
     /// Fails for a critical extension that is not understood.
@@ -80,7 +75,7 @@ impl<'a> Certificate<'a> {
         self.extensions.not_understood.map_or(Ok(()), |id| {
             Err(Error::X509CriticalExtension {
                 certificate: self.role,
-                oid: id.to_string(),
+                oid: oid::dotted(id),
             })
         })
     }
@@ -102,7 +97,7 @@ impl<'a> Certificate<'a> {
         let Some(value) = self.extensions.extended_key_usage else {
             return Ok(false);
         };
-        has_purpose(value, oid::OCSP_SIGNING.as_bytes()).ok_or(Error::X509Encoding {
+        has_purpose(value, oid::OCSP_SIGNING).ok_or(Error::X509Encoding {
             certificate: self.role,
             structure: "extended key usage",
         })
@@ -139,7 +134,7 @@ fn first_address(value: &[u8]) -> Option<Option<&str>> {
     while !list.at_end() {
         let mut access = list.nested(SEQUENCE)?;
         let method = access.identifier()?;
-        if method == oid::OCSP.as_bytes() && first.is_none() && access.next_is(ADDRESS) {
+        if method == oid::OCSP && first.is_none() && access.next_is(ADDRESS) {
             let address = core::str::from_utf8(access.contents(ADDRESS)?).ok();
             first = address.filter(|address| is_web(address));
         } else {

@@ -2,13 +2,12 @@
 
 use alloc::boxed::Box;
 
-use der::asn1::ObjectIdentifier;
 use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384};
 
-use super::certificate::Algorithm;
-use super::oid;
 use crate::ecdsa::{self, Curve, KeyCache, Signature};
+use crate::elements::Algorithm;
+use crate::oid;
 use crate::rsa::{self, Hash};
 
 /// The key of a signer.
@@ -34,7 +33,7 @@ pub(crate) enum SignatureAlgorithm {
 }
 
 /// The DER of NULL, which stands for parameters where there are none.
-const NULL: [u8; 2] = [5, 0];
+pub(super) const NULL: [u8; 2] = [5, 0];
 
 impl SignatureAlgorithm {
     const ALL: [Self; 4] = [
@@ -69,7 +68,7 @@ impl SignatureAlgorithm {
         }
     }
 
-    const fn identifier(self) -> ObjectIdentifier {
+    const fn identifier(self) -> &'static [u8] {
         match self {
             Self::RsaSha1 => oid::SHA1_WITH_RSA,
             Self::RsaSha256 => oid::SHA256_WITH_RSA,
@@ -83,6 +82,7 @@ impl PublicKey {
     /// Whether the signature of this message is the key's; false if it is for another kind of key.
     ///
     /// Signatures of ECDSA are in DER, as in everything but JWS.
+    #[inline(never)]
     pub(crate) fn verify(
         &self,
         algorithm: SignatureAlgorithm,

@@ -68,7 +68,7 @@ export const fetchFunction: Form<Fetch> = {
   read: (value) => (typeof value === "function" ? (value as Fetch) : undefined),
 };
 
-export function oneOf<T extends string>(...values: T[]): Form<T> {
+export function oneOf<T extends string | false>(...values: T[]): Form<T> {
   return {
     expected: values.map((value) => JSON.stringify(value)).join(" or "),
     read: (value) => values.find((known) => known === value),
@@ -111,12 +111,18 @@ export function listOf<T>(entry: Form<T>): Form<T[]> {
   };
 }
 
+/** An argument that must have this form. */
+export function readArgument<T>(argument: string, form: Form<T>, value: unknown): T {
+  const read = form.read(value);
+  if (read === undefined) {
+    throw unfit(argument, form.expected, describe(value));
+  }
+  return read;
+}
+
 /** An argument that must be a string. */
 export function textArgument(argument: string, value: unknown): string {
-  if (typeof value === "string") {
-    return value;
-  }
-  throw unfit(argument, text.expected, describe(value));
+  return readArgument(argument, text, value);
 }
 
 /** An argument that must be an array; its entries are for the caller to look at. */
@@ -141,7 +147,8 @@ export function wordArgument<Word extends string>(
   throw unfit(argument, `one of ${words.join(", ")}`, found);
 }
 
-function unfit(argument: string, expected: string, found: string): UsageError {
+/** The error of an argument, or of a member of one. */
+export function unfit(argument: string, expected: string, found: string): UsageError {
   return new UsageError({
     kind: "usage",
     code: "usage/argument",
@@ -191,7 +198,8 @@ export function readOptions<Options extends object>(
   return checked as Options;
 }
 
-function unusable(option: string, expected: string, found: string): UsageError {
+/** The error of an option. */
+export function unusable(option: string, expected: string, found: string): UsageError {
   return new UsageError({
     kind: "usage",
     code: "usage/option",
@@ -201,7 +209,7 @@ function unusable(option: string, expected: string, found: string): UsageError {
 }
 
 /** What kind of value it is, never its contents, which may be secret. */
-function describe(value: unknown): string {
+export function describe(value: unknown): string {
   switch (typeof value) {
     case "undefined":
       return "nothing";

@@ -4,7 +4,6 @@ import { textArgument } from "./arguments.js";
 import {
   type BatchVerifier,
   type BoundVerifier,
-  type Failure,
   type Held,
   open,
   type PayloadKind,
@@ -18,8 +17,6 @@ const SLICE = 128;
 
 /** How many slices are worked on at the same time: Node has four threads for such work. */
 const LANES = 4;
-
-type Answers = (string | Failure)[];
 
 /** What comes of each message, in the order of the messages. */
 export async function verifyAll<T>(
@@ -59,7 +56,7 @@ async function answersTo(
   kind: PayloadKind,
   texts: string[],
   now: number,
-): Promise<Answers> {
+): Promise<string[]> {
   const answers = core.call((verifier) =>
     isBatchVerifier(verifier)
       ? verifier.batch(kind, texts, now)

@@ -8,12 +8,12 @@
  */
 
 import { type ErrorFacts, errorFrom, InternalError, UsageError } from "./errors.js";
-import type { BoundInspection } from "./inspect.js";
 
-/** What the core answers when it refuses. */
-export interface Failure {
-  readonly error: ErrorFacts;
-}
+/**
+ * What the core answers when it refuses: an exclamation mark, with which no other answer begins, and
+ * the JSON text of {@link ErrorFacts}.
+ */
+export type Refusal = `!${string}`;
 
 /** The options of a verifier as the core takes them, their types checked. */
 export interface BoundVerifierOptions {
@@ -31,31 +31,33 @@ export interface BoundVerifierOptions {
 /** A verifier that lives in the core. */
 export interface BoundVerifier {
   /** The payload's JSON text, here and below. */
-  transaction(jws: string, now: number): string | Failure;
-  renewalInfo(jws: string, now: number): string | Failure;
-  appTransaction(jws: string, now: number): string | Failure;
+  transaction(jws: string, now: number): string;
+  renewalInfo(jws: string, now: number): string;
+  appTransaction(jws: string, now: number): string;
   /** The JSON text of an object with the payload and what was within it. */
-  notification(jws: string, now: number): string | Failure;
-  realtimeRequest(jws: string, now: number): string | Failure;
+  notification(jws: string, now: number): string;
+  realtimeRequest(jws: string, now: number): string;
+  /** The JSON text of what the receipt holds, bytes in base64. */
+  receipt(receipt: Uint8Array, device: Uint8Array | undefined, now: number): string;
 }
 
 /** A signer that lives in the core. It draws its random bytes from the runtime. */
 export interface BoundSigner {
   /** @param lifetime in milliseconds; five minutes if it is left out */
-  apiToken(lifetime: number | undefined, now: number): string | Failure;
+  apiToken(lifetime: number | undefined, now: number): string;
   /**
    * @param method the name of a method of `OfferSigner`
    * @param request what it was given, as JSON text
    */
-  signOffer(method: string, request: string, now: number): string | Failure;
+  signOffer(method: string, request: string, now: number): string;
 }
 
 /** The methods of a verifier, each of which takes one message. */
-export type PayloadKind = keyof BoundVerifier;
+export type PayloadKind = Exclude<keyof BoundVerifier, "receipt">;
 
 /** What only the addon has: the answers to many messages, found on another thread. */
 export interface BatchVerifier {
-  batch(kind: PayloadKind, messages: string[], now: number): Promise<(string | Failure)[]>;
+  batch(kind: PayloadKind, messages: string[], now: number): Promise<string[]>;
 }
 
 /** Something the core has to know before it can decide. */
@@ -82,7 +84,13 @@ export interface BoundOnlineVerifier {
    * The JSON text of what the method of this name gives, an object; or of an array, the list of
    * {@link Ask} that has to be answered first.
    */
-  verify(method: PayloadKind, jws: string, now: number, answers: AskAnswer[]): string | Failure;
+  verify(
+    method: PayloadKind | "receipt",
+    input: string | Uint8Array,
+    device: Uint8Array | undefined,
+    now: number,
+    answers: AskAnswer[],
+  ): string;
 }
 
 /** The options of an inspection as the core takes them, their types checked. */
@@ -97,17 +105,22 @@ export interface BoundInspectOptions {
 
 /** The operations of the core. */
 export interface Binding {
-  verifier(options: BoundVerifierOptions): BoundVerifier | Failure;
-  onlineVerifier(options: BoundVerifierOptions, prefers: boolean): BoundOnlineVerifier | Failure;
+  verifier(options: BoundVerifierOptions): BoundVerifier | Refusal;
+  onlineVerifier(options: BoundVerifierOptions, prefers: boolean): BoundOnlineVerifier | Refusal;
   signer(
     privateKey: Uint8Array,
     keyId: string,
     issuerId: string,
     bundleId: string,
-  ): BoundSigner | Failure;
-  inspect(text: string, options: BoundInspectOptions, now: number): BoundInspection | Failure;
+  ): BoundSigner | Refusal;
+  /** The JSON text of a report. */
+  inspect(text: string, options: BoundInspectOptions, now: number): string;
   /** The token's JSON text. */
-  unverifiedExternalPurchaseToken(token: string): string | Failure;
+  unverifiedExternalPurchaseToken(token: string): string;
+  /** The JSON text of what the receipt holds, bytes in base64. */
+  unverifiedReceipt(receipt: Uint8Array): string;
+  /** The JSON text of a string, or `null`. */
+  unverifiedTransactionId(receipt: Uint8Array): string;
   /** Replaces the instance after a fault, where there is an instance to replace. */
   restart?(): void;
 }
@@ -125,22 +138,22 @@ export function useBinding(loader: () => Binding): void {
 
 /** An object in the core, made anew when the instance that held it is gone. */
 export class Held<T extends object> {
-  readonly #make: (binding: Binding) => T | Failure;
+  readonly #make: (binding: Binding) => T | Refusal;
   #object: T;
   #instance: number;
 
-  constructor(make: (binding: Binding) => T | Failure) {
+  constructor(make: (binding: Binding) => T | Refusal) {
     this.#make = make;
     this.#object = call(make);
     this.#instance = instance;
   }
 
   /** Calls the object and opens its answer. */
-  call<Answer>(work: (object: T) => Answer | Failure): Answer {
+  call<Answer>(work: (object: T) => Answer | Refusal): Answer {
     return call((current) => {
       if (this.#instance !== instance) {
         const made = this.#make(current);
-        if (isFailure(made)) {
+        if (isRefusal(made)) {
           return made;
         }
         this.#object = made;
@@ -163,17 +176,17 @@ export async function settled<Answer>(promise: Promise<Answer>): Promise<Answer>
 }
 
 /** The answer, or the error that stands in its place. */
-export function open<Answer>(answer: Answer | Failure): Answer {
-  if (isFailure(answer)) {
-    throw errorFrom(answer.error);
+export function open<Answer>(answer: Answer | Refusal): Answer {
+  if (isRefusal(answer)) {
+    throw errorFrom(JSON.parse(answer.slice(1)));
   }
   return answer;
 }
 
 /** Calls the core and opens its answer. */
-export function call<Answer>(work: (binding: Binding) => Answer | Failure): Answer {
+export function call<Answer>(work: (binding: Binding) => Answer | Refusal): Answer {
   const current = running();
-  let answer: Answer | Failure;
+  let answer: Answer | Refusal;
   try {
     answer = work(current);
   } catch (cause) {
@@ -235,6 +248,6 @@ function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-function isFailure(answer: unknown): answer is Failure {
-  return typeof answer === "object" && answer !== null && Object.hasOwn(answer, "error");
+function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === "string" && answer.startsWith("!");
 }

@@ -1,3 +1,4 @@
+import type { ApiError } from "./api/api-error.js";
 import type { CodesOfKind, ErrorCode, ErrorDetails, ErrorKind } from "./generated/codes.js";
 
 /** The kind of the errors with a code. */
@@ -19,7 +20,7 @@ export interface ErrorFacts<Code extends ErrorCode = ErrorCode> {
  * A program may hold the ESM and the CommonJS copy at once, whose classes are different objects.
  * `instanceof` therefore looks for this mark and the kind instead of the prototype.
  */
-const mark = Symbol.for("russet.error");
+export const mark: unique symbol = Symbol.for("russet.error");
 
 /**
  * Whatever this package throws.
@@ -52,7 +53,7 @@ export abstract class RussetError<Code extends ErrorCode = ErrorCode> extends Er
 
   static override [Symbol.hasInstance](
     value: unknown,
-  ): value is { [Code in ErrorCode]: RussetError<Code> }[ErrorCode] {
+  ): value is { [Code in ErrorCode]: RussetError<Code> }[ErrorCode] | ApiError {
     return isInstance(this, RussetError, value);
   }
 }
@@ -133,7 +134,12 @@ export class InternalError<
 }
 
 /** Classes that users derive from these are compared by prototype, as any class is. */
-function isInstance(asked: unknown, own: unknown, value: unknown, kind?: ErrorKind): boolean {
+export function isInstance(
+  asked: unknown,
+  own: unknown,
+  value: unknown,
+  kind?: ErrorKind | "service",
+): boolean {
   if (asked !== own) {
     return Function.prototype[Symbol.hasInstance].call(asked as never, value);
   }

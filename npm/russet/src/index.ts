@@ -7,6 +7,24 @@
  * @module
  */
 
+export { AdvancedCommerceClient } from "./api/advanced-commerce-client.js";
+export { ApiError, type ApiErrorName, type ReportError } from "./api/api-error.js";
+export {
+  AppStoreClient,
+  type AppStoreClientOptions,
+  type VerifiedHistoryNotification,
+} from "./api/app-store-client.js";
+export type { RateLimitQueue } from "./api/bucket.js";
+export { ExternalPurchaseClient } from "./api/external-purchase-client.js";
+export type {
+  ApiClientOptions,
+  ApiExchange,
+  ApiOutcome,
+  CallOptions,
+  Clock,
+  RetryOptions,
+} from "./api/options.js";
+export type { Pages } from "./api/pages.js";
 export { type ApiTokenOptions, createApiToken } from "./api-token.js";
 export type { Credentials } from "./credentials.js";
 export {
@@ -43,8 +61,17 @@ export {
   OnlineVerifier,
   type OnlineVerifierOptions,
   type OnlineVerifyOptions,
+  type OnlineVerifyReceiptOptions,
 } from "./online-verifier.js";
-export type { Verified } from "./verified.js";
+export {
+  extractTransactionId,
+  type Receipt,
+  type ReceiptAttributes,
+  type ReceiptInAppPurchase,
+  type ReceiptInput,
+  readReceipt,
+} from "./receipt.js";
+export type { Unverified, Verified } from "./verified.js";
 export {
   type BatchResult,
   type SigningEnvironment,
@@ -53,4 +80,5 @@ export {
   Verifier,
   type VerifierOptions,
   type VerifyOptions,
+  type VerifyReceiptOptions,
 } from "./verifier.js";

@@ -106,18 +106,6 @@ export interface Inspection {
   nested: { member: string; report: Inspection }[];
 }
 
-/** The same as the core hands it out: header and payload as text, nothing left out. */
-export interface BoundInspection
-  extends Omit<Inspection, "header" | "payload" | "nested" | "certificates" | "checks"> {
-  header: string | null;
-  payload: string | null;
-  checks: Nullable<InspectionCheck>[];
-  certificates: Nullable<InspectionCertificate>[];
-  nested: { member: string; report: BoundInspection }[];
-}
-
-type Nullable<T> = { [Name in keyof T]: T[Name] | null };
-
 /**
  * Reports everything there is to say about a signed message, an API token or an offer: its header,
  * its certificates, its payload, the messages within it, and every check a {@link Verifier} would
@@ -147,34 +135,10 @@ export function inspect(pasted: string, options: InspectOptions = {}): Inspectio
   });
   // Not taken apart, which would make an object that inherits again: see arguments.ts.
   const { now = Date.now() } = checked;
-  return opened(call((core) => core.inspect(shortened(signed), checked, now)));
+  return JSON.parse(call((core) => core.inspect(shortened(signed), checked, now)));
 }
 
 /** Just too long is as good as much too long, and need not be copied into the core. */
 function shortened(signed: string): string {
   return signed.slice(0, (1 << 20) + 1);
-}
-
-function opened({ header, payload, nested, ...report }: BoundInspection): Inspection {
-  return {
-    ...report,
-    checks: report.checks.map(withoutNull),
-    certificates: report.certificates.map(withoutNull),
-    nested: nested.map(({ member, report }) => ({ member, report: opened(report) })),
-    ...parsed("header", header),
-    ...parsed("payload", payload),
-  };
-}
-
-function withoutNull<T>(object: Nullable<T>): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null)) as T;
-}
-
-function parsed(name: "header" | "payload", json: string | null): { [name: string]: unknown } {
-  try {
-    return json === null ? {} : { [name]: JSON.parse(json) };
-  } catch {
-    // A check says that it is not JSON, and why.
-    return {};
-  }
 }

@@ -1,4 +1,4 @@
-import { boolean, type Forms, readOptions, text } from "./arguments.js";
+import { boolean, type Forms, readOptions, text, unusable } from "./arguments.js";
 import type { BoundSigner, Held } from "./binding.js";
 import {
   type CheckedCredentials,
@@ -7,13 +7,13 @@ import {
   credentialNames,
   holdSigner,
 } from "./credentials.js";
-import { UsageError } from "./errors.js";
 import type {
   AdvancedCommerceOneTimeChargeCreateRequest,
   AdvancedCommerceSubscriptionCreateRequest,
   AdvancedCommerceSubscriptionModifyInAppRequest,
   AdvancedCommerceSubscriptionReactivateInAppRequest,
 } from "./generated/models.js";
+import { jsonOf } from "./json.js";
 import { readNow, type VerifyOptions } from "./verifier.js";
 
 /** What a single signature may say. */
@@ -164,48 +164,7 @@ export class OfferSigner {
 
   #sign(method: string, request: object, options: SignOptions | undefined): string {
     const now = readNow(options);
-    const json = jsonOf(request);
+    const json = jsonOf(request, unusable);
     return this.#core.call<string>((core) => core.signOffer(method, json, now));
   }
-}
-
-/**
- * An object as JSON text.
- *
- * What JSON cannot hold is refused by name: `JSON.stringify` would leave it out or write `null`,
- * which Apple does not take.
- */
-function jsonOf(request: object): string {
-  const refuse = (member: string, found: string): never => {
-    const detail = { option: member, expected: "a value that JSON can hold, or left out", found };
-    throw new UsageError({
-      kind: "usage",
-      code: "usage/option",
-      message: `option ${member} must be ${detail.expected}, found ${found}`,
-      detail,
-    });
-  };
-  const path: object[] = [];
-  const check = function (this: object, name: string, value: unknown): unknown {
-    path.splice(path.indexOf(this) + 1);
-    if (value === null) {
-      refuse(name || "request", "null");
-    }
-    if (typeof value === "object") {
-      if (path.includes(value as object)) {
-        refuse(name, "an object that contains itself");
-      }
-      path.push(value as object);
-      return value;
-    }
-    const isHeld = ["string", "boolean"].includes(typeof value) || Number.isFinite(value);
-    if (!(isHeld || (value === undefined && name !== "" && !Array.isArray(this)))) {
-      refuse(
-        name || "request",
-        typeof value === "number" ? "no finite number" : `a ${typeof value}`,
-      );
-    }
-    return value;
-  };
-  return JSON.stringify(request, check);
 }

@@ -13,9 +13,9 @@ import {
   type Ask,
   type AskAnswer,
   type BoundOnlineVerifier,
-  type BoundVerifier,
   type BoundVerifierOptions,
   Held,
+  type PayloadKind,
 } from "./binding.js";
 import { NetworkError } from "./errors.js";
 import type {
@@ -25,12 +25,20 @@ import type {
   Transaction,
 } from "./generated/models.js";
 import type { Fetch, Signal } from "./platform.js";
+import {
+  device,
+  parseReceipt,
+  type Receipt,
+  type ReceiptInput,
+  receiptArgument,
+} from "./receipt.js";
 import { Responders } from "./revocation.js";
 import type { Verified } from "./verified.js";
 import {
   type VerifiedNotification,
   type VerifierOptions,
   type VerifyOptions,
+  type VerifyReceiptOptions,
   verifierForms,
   verifierNeeds,
 } from "./verifier.js";
@@ -60,6 +68,17 @@ export interface OnlineVerifyOptions extends VerifyOptions {
   /** Gives up waiting when it is aborted; the call then fails with the signal's reason. */
   signal?: Signal;
 }
+
+/** What a call that verifies a receipt may say. */
+export interface OnlineVerifyReceiptOptions extends OnlineVerifyOptions, VerifyReceiptOptions {}
+
+/** The options of a call, read. */
+interface CallOptions {
+  now?: number;
+  signal?: AbortSignal;
+}
+
+const callForms = { now: time, signal: abortSignal };
 
 /** What is left of the options of the core. */
 interface AskingOptions {
@@ -174,33 +193,55 @@ export class OnlineVerifier {
     return this.#verify("realtimeRequest", signedPayload, options);
   }
 
-  /** The one place where something verified is made: only text ever leaves the core verified. */
+  /**
+   * Verifies an app receipt, as {@link Verifier.receipt} does, with certificates that are valid at
+   * present: receipts from before the App Store's current certificates are refused, however genuine.
+   *
+   * @throws as `transaction` does
+   */
+  async receipt(
+    receipt: ReceiptInput,
+    options: OnlineVerifyReceiptOptions = {},
+  ): Promise<Verified<Receipt>> {
+    const input = receiptArgument(receipt);
+    const call = readOptions<CallOptions & { deviceIdentifier?: Uint8Array }>(options, {
+      ...callForms,
+      deviceIdentifier: device,
+    });
+    const text = await this.#ask("receipt", input, call.deviceIdentifier, call);
+    return parseReceipt(text) as Verified<Receipt>;
+  }
+
   async #verify<T>(
-    method: keyof BoundVerifier,
+    method: PayloadKind,
     jws: string,
-    options: OnlineVerifyOptions | undefined,
+    options: OnlineVerifyOptions = {},
   ): Promise<T> {
     const signed = textArgument("jws", jws);
-    const { now, signal } =
-      options === undefined
-        ? {}
-        : readOptions<{ now?: number; signal?: AbortSignal }>(options, {
-            now: time,
-            signal: abortSignal,
-          });
+    const call = readOptions<CallOptions>(options, callForms);
+    return JSON.parse(await this.#ask(method, signed, undefined, call)) as T;
+  }
+
+  /** The one place where something verified is made: only text ever leaves the core verified. */
+  async #ask(
+    method: PayloadKind | "receipt",
+    input: string | Uint8Array,
+    device: Uint8Array | undefined,
+    { now, signal }: CallOptions,
+  ): Promise<string> {
     signal?.throwIfAborted();
     // Each round answers what was asked before, and nothing is asked twice in one call.
     const answers: AskAnswer[] = [];
     for (;;) {
       const text = this.#core.call<string>((core) =>
-        core.verify(method, signed, now ?? Date.now(), answers),
+        core.verify(method, input, device, now ?? Date.now(), answers),
       );
       // What is verified is an object.
-      const outcome = JSON.parse(text) as T | Ask[];
-      if (!Array.isArray(outcome)) {
-        return outcome;
+      if (!text.startsWith("[")) {
+        return text;
       }
-      answers.push(...(await Promise.all(outcome.map((ask) => this.#answer(ask, signal)))));
+      const asks = JSON.parse(text) as Ask[];
+      answers.push(...(await Promise.all(asks.map((ask) => this.#answer(ask, signal)))));
     }
   }
 

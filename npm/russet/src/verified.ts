@@ -12,3 +12,12 @@ declare const verified: unique symbol;
  * ```
  */
 export type Verified<T> = T & { readonly [verified]: true };
+
+declare const unverified: unique symbol;
+
+/**
+ * A value that was decoded and nothing more: whoever sent it can have written what they liked.
+ *
+ * It cannot be handed to a function that asks for a {@link Verified} one.
+ */
+export type Unverified<T> = T & { readonly [unverified]: true };

@@ -25,6 +25,13 @@ import type {
   RenewalInfo,
   Transaction,
 } from "./generated/models.js";
+import {
+  device,
+  parseReceipt,
+  type Receipt,
+  type ReceiptInput,
+  receiptArgument,
+} from "./receipt.js";
 import type { Verified } from "./verified.js";
 
 /** Where signed data can come from. */
@@ -94,6 +101,15 @@ export type BatchResult<T> =
 export interface VerifyOptions {
   /** The present time, in milliseconds since 1970 or as a `Date`; the clock's unless given. */
   now?: number | Date;
+}
+
+/** What a call that verifies a receipt may say. */
+export interface VerifyReceiptOptions extends VerifyOptions {
+  /**
+   * The device for which the receipt must have been made: its `identifierForVendor` as text or as
+   * bytes, or on a Mac the bytes of its network address. Any device unless given.
+   */
+  deviceIdentifier?: string | Uint8Array | ArrayBuffer;
 }
 
 /**
@@ -229,6 +245,31 @@ export class Verifier {
     const known = wordArgument("kind", kind, KINDS);
     const list = arrayArgument("messages", messages);
     return verifyAll(this.#core, known, list, readNow(options));
+  }
+
+  /**
+   * Verifies an app receipt, the file that an app finds at `appStoreReceiptURL`.
+   *
+   * Receipts from before 2025 are good for as long as they are kept: each is judged at the time when
+   * it was made. `receiptType` says where it comes from; its bundle identifier is this app's.
+   *
+   * ```ts
+   * const receipt = verifier.receipt(base64);
+   * for (const purchase of receipt.inApp) console.log(purchase.productId, purchase.purchaseDate);
+   * ```
+   *
+   * @throws {@link UntrustedError}, {@link MalformedError}, {@link UsageError} as `transaction` does
+   */
+  receipt(receipt: ReceiptInput, options: VerifyReceiptOptions = {}): Verified<Receipt> {
+    const input = receiptArgument(receipt);
+    const { now, deviceIdentifier } = readOptions<{ now?: number; deviceIdentifier?: Uint8Array }>(
+      options,
+      { now: time, deviceIdentifier: device },
+    );
+    const text = this.#core.call<string>((core) =>
+      core.receipt(input, deviceIdentifier, now ?? Date.now()),
+    );
+    return parseReceipt(text) as Verified<Receipt>;
   }
 
   /** The one place where something verified is made. */

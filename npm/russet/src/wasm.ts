@@ -6,6 +6,8 @@ import {
   onlineVerifier,
   signer,
   unverifiedExternalPurchaseToken,
+  unverifiedReceipt,
+  unverifiedTransactionId,
   verifier,
 } from "./wasm/glue.js";
 
@@ -18,6 +20,8 @@ export function instantiate(module: WebAssembly.Module): Binding {
     signer,
     inspect,
     unverifiedExternalPurchaseToken,
+    unverifiedReceipt,
+    unverifiedTransactionId,
     restart: __wbg_reset_state,
   };
 }

@@ -32,6 +32,7 @@ export function assertRussetError(library: Library, error: unknown) {
     error instanceof library.RussetError,
     `not a RussetError: ${error.name}: ${error.message}`,
   );
+  assert(error.kind !== "service", `an ApiError: ${error.message}`);
   const { kind, code, message, name, detail, stack } = error;
   assertEqual(name, CLASSES[kind], "name");
   for (const [other, className] of Object.entries(CLASSES)) {

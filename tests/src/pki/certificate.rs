@@ -2,7 +2,7 @@
 
 use super::der::{self, Der};
 use super::extension::Extension;
-use super::key::{Hash, Key, public_key, signature_der};
+use super::key::{Hash, Key, public_key};
 use super::time::Moment;
 
 /// A certificate before it is signed. Each field holds its encoding, so that it can be anything.
@@ -114,8 +114,8 @@ impl Certificate {
     pub fn hashed_by(self, hash: Hash) -> Self {
         Self {
             hash,
-            algorithm: hash.algorithm(),
-            outer_algorithm: hash.algorithm(),
+            algorithm: self.signer.algorithm(hash),
+            outer_algorithm: self.signer.algorithm(hash),
             ..self
         }
     }
@@ -148,7 +148,7 @@ impl Certificate {
 
     /// Signed, over another encoding of what is signed.
     pub fn der_from(&self, to_be_signed: &[u8]) -> Der {
-        let signature = signature_der(&self.signer.sign(self.hash, to_be_signed));
+        let signature = self.signer.sign_der(self.hash, to_be_signed);
         der::sequence(&[
             to_be_signed,
             &self.outer_algorithm,

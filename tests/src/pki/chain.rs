@@ -36,8 +36,15 @@ pub fn chain() -> Chain {
 
 /// A chain with the names and the shape of the genuine one and the keys of somebody else.
 pub fn chain_of(owner: &str) -> Chain {
-    let keys = Keys::of(owner);
-    let certificates = [leaf(&keys), intermediate(&keys), root(&keys)];
+    chain_with(Keys::of(owner))
+}
+
+fn chain_with(keys: Keys) -> Chain {
+    let hash = match keys.root {
+        Key::Rsa(_) => Hash::Sha256,
+        _ => Hash::Sha384,
+    };
+    let certificates = [leaf(&keys), intermediate(&keys), root(&keys)].map(|it| it.hashed_by(hash));
     let encode: fn(&Certificate) -> Der = Certificate::der;
     Chain {
         places: certificates.map(|certificate| Place {
@@ -48,7 +55,21 @@ pub fn chain_of(owner: &str) -> Chain {
     }
 }
 
+/// A chain of RSA keys, as receipts have them: everything signed over SHA-256.
+pub fn receipt_chain() -> Chain {
+    chain_with(Keys {
+        leaf: Key::rsa("leaf"),
+        intermediate: Key::rsa("intermediate"),
+        root: Key::rsa("root"),
+    })
+}
+
 impl Chain {
+    /// The leaf before it is signed.
+    pub const fn leaf_certificate(&self) -> &Certificate {
+        &self.places[0].certificate
+    }
+
     /// With the leaf changed before it is signed.
     pub fn leaf(self, change: impl FnOnce(Certificate) -> Certificate) -> Self {
         self.change(0, change)
@@ -240,6 +261,11 @@ pub fn xcode_key() -> Key {
     Key::p256("Xcode")
 }
 
+/// The certificate with which Xcode signs receipts: RSA, and otherwise alike.
+pub fn xcode_receipt_certificate() -> Certificate {
+    xcode_certificate(&Key::rsa("xcode"))
+}
+
 /// The certificate that Xcode makes for a session: P-256 and SHA-256, signed by itself, called an
 /// authority and allowed to sign messages only.
 pub fn xcode_certificate(key: &Key) -> Certificate {
@@ -273,7 +299,7 @@ fn unsigned(hash: Hash, signer: &Key) -> Certificate {
     Certificate {
         version: version_3(),
         serial: vec![],
-        algorithm: hash.algorithm(),
+        algorithm: signer.algorithm(hash),
         issuer: vec![],
         not_before: vec![],
         not_after: vec![],
@@ -282,7 +308,7 @@ fn unsigned(hash: Hash, signer: &Key) -> Certificate {
         unique_identifiers: vec![],
         extensions: vec![],
         trailing: vec![],
-        outer_algorithm: hash.algorithm(),
+        outer_algorithm: signer.algorithm(hash),
         signer: signer.clone(),
         hash,
     }

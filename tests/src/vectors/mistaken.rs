@@ -13,7 +13,7 @@ use crate::pki::payload::{
 
 pub(super) fn add(vectors: &mut Vectors) {
     let own = vectors.kind;
-    for other in Kind::ALL.into_iter().filter(|other| *other != own) {
+    for other in Kind::MESSAGES.into_iter().filter(|other| *other != own) {
         vectors.refuse(
             &format!("kind/{}-as-{}", other.name(), own.name()),
             KIND,
@@ -50,6 +50,7 @@ fn genuine(kind: Kind) -> Object {
         Kind::AppTransaction => app_transaction(),
         Kind::Notification => notification("TEST", "data", &data()),
         Kind::RealtimeRequest => realtime_request(),
+        Kind::Receipt => unreachable!("a receipt is no message"),
     }
 }
 

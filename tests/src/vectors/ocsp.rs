@@ -102,8 +102,9 @@ impl RevocationFile {
                     _ => Ok(Ok(text)),
                 },
                 Err(failure) => {
-                    let mut failure = serde_json::to_value(failure).expect("plain data");
-                    Err(failure["error"].take())
+                    let facts: Value =
+                        serde_json::from_str(&failure.to_json()).expect("failures are JSON");
+                    Err(facts)
                 }
             }
         };

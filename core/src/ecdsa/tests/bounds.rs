@@ -34,7 +34,9 @@ impl Interval {
     }
 }
 
-impl Limb for Interval {}
+impl Limb for Interval {
+    const ZERO: Self = Self(0, 0);
+}
 
 impl From<i64> for Interval {
     fn from(value: i64) -> Self {

@@ -32,6 +32,9 @@ export interface CodesOfKind {
     | "x509/too-long"
     | "x509/encoding"
     | "x509/duplicate-extension"
+    | "receipt/encoding"
+    | "receipt/attribute"
+    | "receipt/duplicate"
     | "date/missing";
   untrusted:
     | "jws/algorithm"
@@ -53,6 +56,12 @@ export interface CodesOfKind {
     | "x509/root"
     | "x509/not-yet-valid"
     | "x509/expired"
+    | "receipt/signers"
+    | "receipt/certificates"
+    | "receipt/algorithm"
+    | "receipt/digest"
+    | "receipt/signature"
+    | "receipt/device"
     | "ocsp/no-address"
     | "ocsp/host"
     | "ocsp/refused"
@@ -171,6 +180,24 @@ export interface ErrorDetails {
   "x509/not-yet-valid": { certificate: string; from: string; at: string };
   /** A certificate was no longer valid at the time of signing. */
   "x509/expired": { certificate: string; until: string; at: string };
+  /** A receipt, or what stands in its place, is not the structure it should be. */
+  "receipt/encoding": { structure: string };
+  /** An attribute of a receipt holds something else than it should. */
+  "receipt/attribute": { attribute: string; expected: string };
+  /** An attribute of a receipt appears twice. */
+  "receipt/duplicate": { attribute: number };
+  /** A receipt has no signer, or several. */
+  "receipt/signers": { found: string };
+  /** A receipt carries other certificates than its signer uses. */
+  "receipt/certificates": { expected: string; found: string };
+  /** A receipt is signed by an algorithm that Apple does not use, or did not use any more. */
+  "receipt/algorithm": { expected: string; found: string };
+  /** The content of a receipt does not have the digest that was signed. */
+  "receipt/digest": Record<string, never>;
+  /** The signature of a receipt was not made by the leaf's key over this content. */
+  "receipt/signature": Record<string, never>;
+  /** A receipt was made for another device. */
+  "receipt/device": Record<string, never>;
   /** A certificate does not say whom to ask whether it was revoked. */
   "ocsp/no-address": { certificate: string };
   /** A certificate names a responder on a host that the options leave out. */

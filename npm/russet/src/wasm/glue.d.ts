@@ -13,3 +13,5 @@ export const onlineVerifier: Binding["onlineVerifier"];
 export const signer: Binding["signer"];
 export const inspect: Binding["inspect"];
 export const unverifiedExternalPurchaseToken: Binding["unverifiedExternalPurchaseToken"];
+export const unverifiedReceipt: Binding["unverifiedReceipt"];
+export const unverifiedTransactionId: Binding["unverifiedTransactionId"];

@@ -24,7 +24,7 @@ fn run(input: &[u8]) {
     };
     let report = russet::inspect(text, genuine::inspection(), genuine::NOW)
         .expect("the options can be used");
-    serde_json::to_string(&report).expect("every report can be written");
+    serde_json::from_str::<serde_json::Value>(&report.to_json()).expect("every report is JSON");
     // What stands around a message is taken away, so only a bare one can be compared.
     if text
         .bytes()

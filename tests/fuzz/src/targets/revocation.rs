@@ -71,7 +71,10 @@ fn signed_part(answer: &[u8]) -> Option<&[u8]> {
 /// The first element, and its content.
 fn split(input: &[u8]) -> Option<(&[u8], &[u8])> {
     let (start, length) = match *input.get(1)? {
-        0x82 => (4, usize::from(u16::from_be_bytes([*input.get(2)?, *input.get(3)?]))),
+        0x82 => (
+            4,
+            usize::from(u16::from_be_bytes([*input.get(2)?, *input.get(3)?])),
+        ),
         0x81 => (3, usize::from(*input.get(2)?)),
         short => (2, usize::from(short)),
     };

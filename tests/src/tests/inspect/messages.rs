@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::*;
-use crate::vectors::Expectation;
+use crate::vectors::{Expectation, Kind};
 
 /// Options of verifiers that an inspection does not have.
 fn has_more_options(options: &VerifierOptions) -> bool {
@@ -56,6 +56,9 @@ fn agrees_with_verifiers() {
     let mut differences = vec![];
     for file in files() {
         for vector in &file.vectors {
+            if vector.kind == Kind::Receipt {
+                continue;
+            }
             let verifier = &file.verifiers[&vector.verifier];
             let report = report(&vector.jws, &options(&file, verifier), vector.now);
             if has_more_options(verifier)
@@ -99,8 +102,8 @@ fn tells_kinds_apart() {
             let options = options(&file, &file.verifiers[&vector.verifier]);
             let form = report(&vector.jws, &options, vector.now).form;
             let asked = serde_json::to_value(vector.kind).expect("a kind can be written");
-            let found = serde_json::to_value(form).expect("a form can be written");
-            assert_ne!(found, asked, "{}", vector.id);
+            let found = form.name();
+            assert_ne!(asked, found, "{}", vector.id);
             assert_ne!(found, "signedMessage", "{}", vector.id);
         }
     }

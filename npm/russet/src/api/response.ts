@@ -1,0 +1,137 @@
+/** What a server answered, as a result or an error: functions of the answer. */
+
+import type { ServerAnswer } from "../exchange.js";
+import { ApiError, type ApiErrorName, type ReportError } from "./api-error.js";
+import type { Environment } from "./options.js";
+import { retryAfterOf } from "./retry.js";
+import { type Endpoint, type Failure, findFailure, type Table } from "./table.js";
+
+/** What an answer is the answer to. */
+export interface Asked {
+  readonly endpoint: Endpoint;
+  readonly environment: Environment;
+  readonly attempt: number;
+  /** What must not appear in anything that comes of the answer. */
+  readonly token: string;
+  readonly now: number;
+}
+
+/**
+ * What a successful answer holds; nothing if the endpoint answers without a body.
+ *
+ * @throws {@link ApiError} if it is none
+ */
+export function resultOf(table: Table, answer: ServerAnswer, asked: Asked): unknown {
+  const isSuccess = answer.status >= 200 && answer.status < 300;
+  if (isSuccess && !asked.endpoint.hasAnswer) {
+    return undefined;
+  }
+  const body = jsonOf(answer.body);
+  if (isSuccess && body !== undefined) {
+    return body;
+  }
+  throw errorOf(table, answer, body, asked);
+}
+
+/** What Apple calls an exchange. */
+export function requestIdOf(headers: Headers): string | undefined {
+  const names = ["x-request-id", "x-apple-request-uuid", "x-apple-jingle-correlation-key"];
+  const id = names.map((name) => headers.get(name)).find((id) => id);
+  return id?.slice(0, 128);
+}
+
+/**
+ * Takes the parts of a token out of a text: a server may have sent back what it was sent, and a
+ * program may have put into an error what it was given.
+ */
+export function concealed(text: string, token: string): string {
+  return token.split(".").reduce((text, part) => text.replaceAll(part, "(token)"), text);
+}
+
+function errorOf(
+  table: Table,
+  { status, headers }: ServerAnswer,
+  body: Record<string, unknown> | undefined,
+  { endpoint, environment, attempt, token, now }: Asked,
+): ApiError {
+  const errors = Array.isArray(body?.errors) ? body.errors.map((one) => ({ ...one })) : [];
+  const first = errors[0] ?? body;
+  const code = Number.isSafeInteger(first?.errorCode) ? Number(first.errorCode) : undefined;
+  const failure = failureOf(table, code, status);
+  const said = typeof first?.errorMessage === "string" ? excerpt(first.errorMessage, token) : "";
+  const number = code === undefined ? "" : ` ${code}`;
+  const what = body === undefined ? `, ${NOT_JSON}` : said && `, ${said}`;
+  const after = retryAfterOf(headers.get("retry-after"), now);
+  const message = `${endpoint.name}: ${environment} answers ${status}${number} ${failure.name}${what}`;
+  return new ApiError({
+    status,
+    code,
+    name: failure.name as ApiErrorName,
+    message: failure.advice ? `${message}. ${failure.advice}` : message,
+    retryable: failure.retryable,
+    retryAfter: after === undefined ? undefined : new Date(after),
+    requestId: requestIdOf(headers),
+    advice: failure.advice,
+    endpoint: endpoint.name,
+    environment,
+    attempts: attempt,
+    errors: errors.map((one) => {
+      const { name, advice } = failureOf(table, one.errorCode, status);
+      const errorMessage = excerpt(String(one.errorMessage), token);
+      return { ...one, errorMessage, name, advice } as ReportError;
+    }),
+  });
+}
+
+/** The error of a list that says there is more of it, and not where. */
+export function endlessError(endpoint: string, environment: Environment): ApiError {
+  return new ApiError({
+    status: 200,
+    code: undefined,
+    name: "ApiError",
+    message: `${endpoint}: ${environment} says that there is another page, and not where`,
+    retryable: false,
+    retryAfter: undefined,
+    requestId: undefined,
+    advice: "",
+    endpoint,
+    environment,
+    attempts: 1,
+    errors: [],
+  });
+}
+
+const NOT_JSON = "and what it answers is no JSON object";
+
+/** What is known of an error by its number, else by the status. */
+function failureOf(table: Table, code: number | undefined, status: number): Failure {
+  const known = code === undefined ? undefined : findFailure(table, code);
+  if (known !== undefined) {
+    return known;
+  }
+  const named = { 401: 4_010_000, 429: 4_290_000 }[status];
+  const byStatus = named === undefined ? undefined : findFailure(table, named);
+  // Whatever else a server says of its own troubles passes, or so it is hoped.
+  const retryable = status === 408 || status === 425 || status === 429 || status >= 500;
+  return status === 401
+    ? { name: "UnauthorizedError", advice: UNAUTHORIZED, retryable }
+    : { name: byStatus?.name ?? "ApiError", advice: byStatus?.advice ?? "", retryable };
+}
+
+const UNAUTHORIZED = "Check privateKey, keyId, issuerId, bundleId and the clock.";
+
+/** A piece of what the server said: on one line, and not the whole of it. */
+function excerpt(text: string, token: string): string {
+  return JSON.stringify(concealed(text, token).slice(0, 200));
+}
+
+function jsonOf(body: Uint8Array): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
