@@ -1,4 +1,4 @@
-import { bytes, listOf, number, readOptions, text, textArgument, time } from "./arguments.js";
+import { bytes, listOf, readOptions, text, textArgument, time, wholeNumber } from "./arguments.js";
 import { type BoundInspectOptions, call } from "./binding.js";
 import type { ErrorFacts } from "./errors.js";
 import type { SigningEnvironment } from "./verifier.js";
@@ -128,7 +128,7 @@ export function inspect(pasted: string, options: InspectOptions = {}): Inspectio
   const signed = textArgument("text", pasted);
   const checked = readOptions<BoundInspectOptions & { now?: number }>(options, {
     bundleId: text,
-    appAppleId: number,
+    appAppleId: wholeNumber,
     environments: listOf(text),
     roots: listOf(bytes),
     xcodeCertificates: listOf(bytes),
