@@ -9,6 +9,7 @@ use super::der::{self, Der};
 pub struct RsaKey {
     modulus: BigUint,
     secret: BigUint,
+    primes: [BigUint; 2],
 }
 
 /// What every exponent here is.
@@ -25,11 +26,30 @@ impl RsaKey {
             .map(|digits| BigUint::parse_bytes(digits.as_bytes(), 16).expect("hexadecimal digits"));
         let order = (&p - 1u8) * (&q - 1u8);
         Self {
-            modulus: p * q,
+            modulus: &p * &q,
             secret: BigUint::from(EXPONENT)
                 .modinv(&order)
                 .expect("it is coprime"),
+            primes: [p, q],
         }
+    }
+
+    /// The whole key for other programs, as a DER sequence (RFC 8017, appendix A.1.2).
+    pub fn private(&self) -> Der {
+        let [p, q] = &self.primes;
+        let numbers = [
+            BigUint::ZERO,
+            self.modulus.clone(),
+            BigUint::from(EXPONENT),
+            self.secret.clone(),
+            p.clone(),
+            q.clone(),
+            &self.secret % (p - 1u8),
+            &self.secret % (q - 1u8),
+            q.modinv(p).expect("they are primes"),
+        ];
+        let numbers = numbers.map(|number| der::unsigned(&number.to_bytes_be()));
+        der::sequence(&[&numbers.concat()])
     }
 
     /// The modulus and the exponent, as a DER sequence (RFC 8017, appendix A.1.1).

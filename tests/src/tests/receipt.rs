@@ -1,5 +1,7 @@
 //! Receipts that Apple and Xcode really signed, where they are at hand.
 
+mod openssl;
+
 use std::path::{Path, PathBuf};
 
 use russet::receipt::{unverified_receipt_text, unverified_transaction_id};
