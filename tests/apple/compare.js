@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { mock } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 
-import { SignedDataVerifier } from "@apple/app-store-server-library";
+import { ReceiptUtility, SignedDataVerifier } from "@apple/app-store-server-library";
 
 /** Apple's methods by kind. */
 const methods = {
@@ -33,6 +33,7 @@ mock.timers.enable({ apis: ["Date"] });
 for (const file of files) {
   await compare(file);
 }
+compareReceipts();
 for (const [id, group] of listed) {
   faults.push(`${id}: listed under "${group.class}", but there is no such vector`);
 }
@@ -60,12 +61,53 @@ async function compare(file) {
   );
 }
 
+/**
+ * Apple's library finds a transaction in a receipt, and does no more with one. What is compared are
+ * receipts that are genuine, and those that are no base64.
+ */
+function compareReceipts() {
+  const { vectors } = readJson("../vectors/receipt.json");
+  const compared = vectors.filter(({ expect }) => "payload" in expect || expect.code === "input/base64");
+  const counts = { alike: 0, different: 0 };
+  for (const vector of compared) {
+    const [first] = vector.expect.payload?.inApp ?? [];
+    const expected = first?.transactionId ?? first?.originalTransactionId ?? null;
+    let found = { accepted: false };
+    try {
+      const utility = new ReceiptUtility();
+      found = { accepted: true, id: utility.extractTransactionIdFromAppReceipt(vector.jws) };
+    } catch {
+      // It is refused.
+    }
+    const differs = judge(vector, found);
+    if ("payload" in vector.expect && found.accepted && found.id !== expected) {
+      faults.push(`${vector.id}: Apple's library finds another transaction`);
+    }
+    counts[differs ? "different" : "alike"] += 1;
+  }
+  console.log(
+    `receipt: ${compared.length} vectors, ${counts.alike} alike, ${counts.different} different`,
+  );
+}
+
 /** Whether the two differ on a vector, with a fault for what is not as listed. */
 async function compareVector(apples, vector) {
-  const expected = "payload" in vector.expect;
   const found = await outcome(apples, vector);
-  const differs = expected !== found.accepted;
+  const differs = judge(vector, found);
+  if (
+    "payload" in vector.expect &&
+    found.accepted &&
+    !isDeepStrictEqual(found.payload, signed(vector))
+  ) {
+    faults.push(`${vector.id}: Apple's library reads another payload`);
+  }
+  return differs;
+}
 
+/** Whether only one of the two accepts a vector, with a fault if that is not as listed. */
+function judge(vector, found) {
+  const expected = "payload" in vector.expect;
+  const differs = expected !== found.accepted;
   const group = listed.get(vector.id);
   listed.delete(vector.id);
   const accepts = expected ? "russet" : "apple";
@@ -74,9 +116,6 @@ async function compareVector(apples, vector) {
   }
   if (!differs && group !== undefined) {
     faults.push(`${vector.id}: the difference "${group.class}" is gone`);
-  }
-  if (expected && found.accepted && !isDeepStrictEqual(found.payload, signed(vector))) {
-    faults.push(`${vector.id}: Apple's library reads another payload`);
   }
   return differs;
 }
