@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use napi::Env;
 use napi::JsString;
-use napi::bindgen_prelude::{AsyncTask, Either, Unknown};
+use napi::bindgen_prelude::{AsyncTask, Either, Uint8Array, Unknown};
 use napi_derive::napi;
 use russet::boundary::{self, Failure, answer};
 
@@ -128,23 +128,34 @@ pub struct OnlineVerifier(boundary::OnlineVerifier);
 #[napi]
 impl OnlineVerifier {
     /// The JSON text of what the method of this name takes, what to ask first, or a failure.
+    ///
+    /// Receipts are bytes, everything else is text.
     #[napi(catch_unwind)]
     pub fn verify(
         &mut self,
         env: &Env,
         method: JsString<'_>,
-        jws: JsString<'_>,
+        input: Either<JsString<'_>, Uint8Array>,
+        device: Option<Uint8Array>,
         now: f64,
         answers: Unknown<'_>,
     ) -> napi::Result<String> {
-        if let Err(failure) = self.0.check_length(jws.utf16_len()?) {
-            return Ok(failure.into_answer());
-        }
-        let (method, jws) = (text(method)?, text(jws)?);
-        let verified = env
+        let answers = env
             .from_js_value(answers)
-            .map_err(|error| Failure::options(&error.reason))
-            .and_then(|answers| self.0.verify(&method, &jws, now, answers));
+            .map_err(|error| Failure::options(&error.reason));
+        let verified = match input {
+            Either::A(jws) => match self.0.check_length(jws.utf16_len()?) {
+                Ok(()) => {
+                    let (method, jws) = (text(method)?, text(jws)?);
+                    answers.and_then(|answers| self.0.verify(&method, &jws, now, answers))
+                }
+                Err(failure) => Err(failure),
+            },
+            Either::B(receipt) => {
+                let device = device.as_deref();
+                answers.and_then(|answers| self.0.receipt(&receipt, device, now, answers))
+            }
+        };
         Ok(answer(verified))
     }
 }

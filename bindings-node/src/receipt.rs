@@ -1,11 +1,10 @@
 //! Receipts, which arrive as bytes: their own, or those of their base64.
 
-use napi::Env;
-use napi::bindgen_prelude::{Uint8Array, Unknown};
+use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
-use russet::boundary::{self, Failure, answer};
+use russet::boundary::{self, answer};
 
-use super::{OnlineVerifier, Verifier, lock};
+use super::{Verifier, lock};
 
 #[napi]
 impl Verifier {
@@ -19,26 +18,6 @@ impl Verifier {
     ) -> napi::Result<String> {
         let mut verifier = lock(&self.0)?;
         Ok(answer(verifier.receipt(&receipt, device.as_deref(), now)))
-    }
-}
-
-#[napi]
-impl OnlineVerifier {
-    /// The JSON text of what a verified receipt holds, what to ask first, or a failure.
-    #[napi(catch_unwind)]
-    pub fn receipt(
-        &mut self,
-        env: &Env,
-        receipt: Uint8Array,
-        device: Option<Uint8Array>,
-        now: f64,
-        answers: Unknown<'_>,
-    ) -> String {
-        let verified = env
-            .from_js_value(answers)
-            .map_err(|error| Failure::options(&error.reason))
-            .and_then(|answers| self.0.receipt(&receipt, device.as_deref(), now, answers));
-        answer(verified)
     }
 }
 

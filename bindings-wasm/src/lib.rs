@@ -116,16 +116,26 @@ pub struct OnlineVerifier {
 #[wasm_bindgen]
 impl OnlineVerifier {
     /// The JSON text of what the method of this name takes, what to ask first, or a failure.
+    ///
+    /// Receipts are bytes, everything else is text.
     pub fn verify(
         &mut self,
         method: &str,
-        jws: &JsString,
+        input: &JsValue,
+        device: Option<Vec<u8>>,
         now: f64,
         answers: Vec<AskAnswer>,
     ) -> String {
-        answer(self.core.check_length(length(jws)).and_then(|()| {
-            let jws = utf8(&self.encoder, jws);
+        let jws = input.dyn_ref::<JsString>();
+        let receipt: &Uint8Array = input.unchecked_ref();
+        let length = jws.map_or_else(|| receipt::length(receipt), length);
+        answer(self.core.check_length(length).and_then(|()| {
             let answers = answers.iter().map(boundary::Answer::from).collect();
+            let Some(jws) = jws else {
+                let (core, receipt) = (&mut self.core, receipt.to_vec());
+                return core.receipt(&receipt, device.as_deref(), now, answers);
+            };
+            let jws = utf8(&self.encoder, jws);
             self.core.verify(method, &jws, now, answers)
         }))
     }

@@ -7,8 +7,7 @@ use js_sys::Uint8Array;
 use russet::boundary::{self, Failure, answer};
 use wasm_bindgen::prelude::*;
 
-use super::options::AskAnswer;
-use super::{OnlineVerifier, Verifier};
+use super::Verifier;
 
 #[wasm_bindgen]
 impl Verifier {
@@ -16,24 +15,6 @@ impl Verifier {
     pub fn receipt(&mut self, receipt: &Uint8Array, device: Option<Vec<u8>>, now: f64) -> String {
         let checked = self.core.check_length(length(receipt));
         answer(checked.and_then(|()| self.core.receipt(&receipt.to_vec(), device.as_deref(), now)))
-    }
-}
-
-#[wasm_bindgen]
-impl OnlineVerifier {
-    /// The JSON text of what a verified receipt holds, what to ask first, or a failure.
-    pub fn receipt(
-        &mut self,
-        receipt: &Uint8Array,
-        device: Option<Vec<u8>>,
-        now: f64,
-        answers: Vec<AskAnswer>,
-    ) -> String {
-        answer(self.core.check_length(length(receipt)).and_then(|()| {
-            let answers = answers.iter().map(boundary::Answer::from).collect();
-            self.core
-                .receipt(&receipt.to_vec(), device.as_deref(), now, answers)
-        }))
     }
 }
 
@@ -55,6 +36,6 @@ fn unverified(receipt: &Uint8Array, read: fn(&[u8]) -> Result<String, Failure>) 
 }
 
 /// The length of a receipt, for those that are so long that they must not even be copied.
-fn length(receipt: &Uint8Array) -> usize {
+pub(crate) fn length(receipt: &Uint8Array) -> usize {
     usize::try_from(receipt.length()).unwrap_or(usize::MAX)
 }

@@ -231,7 +231,8 @@ pub(crate) fn element(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
 }
 
 /// A time from 1970 on: `YYYYMMDDhhmmssZ`.
-fn read_time(time: &[u8]) -> Option<Timestamp> {
+#[inline(never)]
+pub(crate) fn read_time(time: &[u8]) -> Option<Timestamp> {
     let [digits @ .., b'Z'] = time else {
         return None;
     };

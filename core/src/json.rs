@@ -3,5 +3,5 @@
 mod object;
 mod reader;
 
-pub(crate) use self::object::{Object, list, quoted};
+pub(crate) use self::object::{Object, list, quoted, write_text};
 pub(crate) use self::reader::Reader;

@@ -12,7 +12,7 @@ mod tests;
 
 use alloc::vec::Vec;
 
-use crypto_bigint::{NonZero, U2048, U4096, Uint, Word};
+use crypto_bigint::{NonZero, U4096, Word};
 
 /// Fewer bits can be factored one day, and no key of Apple's has fewer.
 const FEWEST_BITS: usize = 2048;
@@ -89,11 +89,7 @@ impl PublicKey {
             return false;
         }
         let expected = encoded(hash, digest, signature.len());
-        if signature.len() <= U2048::BYTES {
-            is_root::<{ U2048::LIMBS }>(&self.modulus, signature, &expected)
-        } else {
-            is_root::<{ U4096::LIMBS }>(&self.modulus, signature, &expected)
-        }
+        is_root(&self.modulus, signature, &expected)
     }
 }
 
@@ -114,10 +110,11 @@ fn encoded(hash: Hash, digest: &[u8], length: usize) -> Vec<u8> {
 /// Whether the signature to the power of 65537 is this block.
 ///
 /// The signature has to be below the modulus (RFC 8017, section 5.2.2), else there would be others
-/// for the same block.
-fn is_root<const LIMBS: usize>(modulus: &[u8], signature: &[u8], block: &[u8]) -> bool {
-    let signature = read::<LIMBS>(signature);
-    let modulus = Option::<NonZero<Uint<LIMBS>>>::from(NonZero::new(read(modulus)));
+/// for the same block. Smaller keys have numbers of the same size as the largest: code for each
+/// size would weigh more than the time it saves.
+fn is_root(modulus: &[u8], signature: &[u8], block: &[u8]) -> bool {
+    let signature = read(signature);
+    let modulus = Option::<NonZero<U4096>>::from(NonZero::new(read(modulus)));
     let Some(modulus) = modulus.filter(|modulus| signature < *modulus.as_ref()) else {
         return false;
     };
@@ -129,12 +126,13 @@ fn is_root<const LIMBS: usize>(modulus: &[u8], signature: &[u8], block: &[u8]) -
 }
 
 /// A number from its bytes, the highest first, of which there are not more than it has room for.
-fn read<const LIMBS: usize>(bytes: &[u8]) -> Uint<LIMBS> {
-    let mut words = [0; LIMBS];
+#[inline(never)]
+fn read(bytes: &[u8]) -> U4096 {
+    let mut words = [0; U4096::LIMBS];
     for (word, bytes) in words.iter_mut().zip(bytes.rchunks(size_of::<Word>())) {
         *word = bytes
             .iter()
             .fold(0, |word, byte| (word << 8) | Word::from(*byte));
     }
-    Uint::from_words(words)
+    U4096::from_words(words)
 }

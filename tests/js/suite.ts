@@ -16,6 +16,7 @@ import { watchInstances } from "./suite/instances.js";
 import * as memory from "./suite/memory.js";
 import * as options from "./suite/options.js";
 import * as payloads from "./suite/payloads.js";
+import * as receipts from "./suite/receipts.js";
 import * as revocation from "./suite/revocation.js";
 import * as robustness from "./suite/robustness.js";
 import type { Data, Library } from "./suite/vectors.js";
@@ -34,6 +35,7 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
     inspection,
     argumentTypes,
     options,
+    receipts,
     revocation,
     clients,
     robustness,

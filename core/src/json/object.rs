@@ -45,7 +45,12 @@ impl Object {
 }
 
 /// The text of an array of these texts.
-pub(crate) fn list(entries: impl Iterator<Item = String>) -> String {
+pub(crate) fn list(mut entries: impl Iterator<Item = String>) -> String {
+    list_all(&mut entries)
+}
+
+#[inline(never)]
+fn list_all(entries: &mut dyn Iterator<Item = String>) -> String {
     let mut text = String::from("[");
     for entry in entries {
         if text.len() > 1 {
@@ -66,23 +71,27 @@ pub(crate) fn quoted(plain: &str) -> String {
 
 /// Adds a string with its quotes.
 #[inline(never)]
-fn write_text(plain: &str, json: &mut String) {
+pub(crate) fn write_text(plain: &str, json: &mut String) {
     const DIGITS: [char; 16] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
     ];
+    let mut rest = plain;
     json.push('"');
-    for character in plain.chars() {
-        match character {
-            '"' | '\\' => json.extend(['\\', character]),
-            '\0'..'\u{20}' => {
-                let [.., byte] = u32::from(character).to_be_bytes();
-                let digits = [byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]);
+    while let Some(place) = rest.find(|character| matches!(character, '"' | '\\' | '\0'..'\u{20}'))
+    {
+        let (before, special) = rest.split_at(place);
+        json.push_str(before);
+        match special.as_bytes()[0] {
+            plain @ (b'"' | b'\\') => json.extend(['\\', char::from(plain)]),
+            control => {
+                let digits = [control >> 4, control & 15].map(|digit| DIGITS[usize::from(digit)]);
                 json.push_str("\\u00");
                 json.extend(digits);
             }
-            _ => json.push(character),
         }
+        rest = &special[1..];
     }
+    json.push_str(rest);
     json.push('"');
 }
 

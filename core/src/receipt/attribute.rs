@@ -1,11 +1,11 @@
 //! The attributes that are known: their numbers, their names, and what they hold.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 
 use super::date;
 use crate::elements::{Elements, INTEGER};
 use crate::encoding::encode_base64;
-use crate::json::Object;
+use crate::json::write_text;
 use crate::time::Timestamp;
 
 /// What the value of an attribute is.
@@ -75,32 +75,44 @@ impl Form {
         }
     }
 
-    /// Adds the value of an attribute to its object, unless it is an empty date.
+    /// Adds the value of an attribute as JSON text; nothing for an empty date.
     ///
     /// Bytes are in base64, and numbers that JavaScript would round in quotes. Whoever takes the
     /// text knows by the names which members are meant.
-    pub(super) fn write(self, name: &str, encoded: &[u8], object: Object) -> Option<Object> {
+    pub(super) fn write(self, encoded: &[u8], json: &mut String) -> Option<()> {
         /// The largest number below which JavaScript holds every whole one.
         const EXACT: u64 = (1 << 53) - 1;
-        Some(match self {
-            Self::Text => object.text(name, text(encoded)?),
-            Self::Date => match text(encoded)? {
-                "" => object,
-                date => object.number(name, date::parse(date)?.millis()),
-            },
+        match self {
+            Self::Text => write_text(text(encoded)?, json),
+            Self::Date => {
+                let text = text(encoded)?;
+                if !text.is_empty() {
+                    json.push_str(&date::parse(text)?.millis().to_string());
+                }
+            }
             Self::Integer => {
                 let mut value = Elements::of(encoded);
                 let number = integer(value.contents(INTEGER)?)?;
                 value.end()?;
+                let digits = number.to_string();
                 if number.unsigned_abs() > EXACT {
-                    object.text(name, &number.to_string())
+                    write_text(&digits, json);
                 } else {
-                    object.number(name, number)
+                    json.push_str(&digits);
                 }
             }
-            Self::Bytes => object.text(name, &encode_base64(encoded)),
-        })
+            Self::Bytes => write_bytes(encoded, json),
+        }
+        Some(())
     }
+}
+
+/// Adds bytes as base64 with its quotes.
+#[inline(never)]
+pub(super) fn write_bytes(bytes: &[u8], json: &mut String) {
+    json.push('"');
+    json.push_str(&encode_base64(bytes));
+    json.push('"');
 }
 
 /// The text of an attribute: a `UTF8String`, or an `IA5String` as in most of those that cannot hold

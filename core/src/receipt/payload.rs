@@ -8,14 +8,16 @@ use alloc::vec::Vec;
 use super::attribute::{self, IN_APP, Known, MOST, OF_PURCHASE, OF_RECEIPT};
 use super::broken;
 use crate::elements::{Elements, INTEGER, OCTET_STRING, SEQUENCE, SET};
-use crate::encoding::encode_base64;
 use crate::error::{Error, Result};
-use crate::json::{Object, list};
 use crate::time::Timestamp;
 
 const ATTRIBUTES: &str = "attributes";
 /// Attributes of one set that are not known. Apple writes about ten.
 const MOST_UNKNOWN: usize = 200;
+/// The same of a whole receipt: more than the largest receipts have, and few enough for JavaScript.
+const MOST_UNKNOWN_IN_ALL: usize = 150_000;
+/// Purchases of one receipt. Some customers have thousands.
+const MOST_PURCHASES: usize = 100_000;
 
 /// A receipt, decoded. Whether it is verified is for others to say.
 pub(crate) struct Receipt<'a> {
@@ -32,21 +34,28 @@ type Values<'a> = [Option<&'a [u8]>; MOST];
 impl<'a> Receipt<'a> {
     /// Reads the attributes of a receipt to their last byte.
     pub(crate) fn read(payload: &'a [u8]) -> Result<Self> {
-        let mut purchases = Vec::new();
-        let (members, values) = read_set(payload, OF_RECEIPT, &mut purchases)?;
+        let mut reader = Reader::default();
+        let values = reader.read_set(payload, OF_RECEIPT)?;
+        reader.json.push_str(",\"inApp\":[");
         let mut transaction_id = None;
-        let mut in_app = Vec::new();
-        for purchase in purchases {
-            let (members, values) = read_set(purchase, OF_PURCHASE, &mut Vec::new())?;
-            in_app.push(members.finish());
-            let identifier = || {
-                let either = value(OF_PURCHASE, &values, 1703);
-                attribute::text(either.or_else(|| value(OF_PURCHASE, &values, 1705))?)
-            };
-            transaction_id = transaction_id.or_else(identifier);
+        for (index, purchase) in core::mem::take(&mut reader.purchases)
+            .into_iter()
+            .enumerate()
+        {
+            if index > 0 {
+                reader.json.push(',');
+            }
+            let values = reader.read_set(purchase, OF_PURCHASE)?;
+            reader.json.push('}');
+            if transaction_id.is_none() {
+                let [own, original] =
+                    [1703, 1705].map(|number| value(OF_PURCHASE, &values, number));
+                transaction_id = own.or(original).and_then(attribute::text);
+            }
         }
+        reader.json.push_str("]}");
         Ok(Self {
-            json: members.json("inApp", &list(in_app.into_iter())).finish(),
+            json: reader.json,
             transaction_id,
             values,
         })
@@ -74,46 +83,76 @@ fn value<'a>(known: &[Known], values: &Values<'a>, number: i64) -> Option<&'a [u
     values[place]
 }
 
-/// Reads a set of attributes. They come in any order, though DER has one for them: Apple's servers
-/// write them as they please. Each is there once, so that nobody can read the other one of two.
-#[inline(never)]
-fn read_set<'a>(
-    encoded: &'a [u8],
-    known: &[Known],
-    purchases: &mut Vec<&'a [u8]>,
-) -> Result<(Object, Values<'a>)> {
-    let mut set = Elements::of_only(encoded, SET).ok_or(broken(ATTRIBUTES))?;
-    let mut values: Values<'_> = [None; MOST];
-    let (mut members, mut unknown) = (Object::new(), Object::new());
-    let mut numbers = Vec::new();
-    while !set.at_end() {
-        let (number, value) = read_attribute(&mut set).ok_or(broken(ATTRIBUTES))?;
-        let twice = Error::ReceiptDuplicate {
-            attribute: number.unsigned_abs(),
-        };
-        if let Some(place) = known.iter().position(|known| known.0 == number) {
-            let (_, name, form) = known[place];
-            if values[place].replace(value).is_some() {
-                return Err(twice);
+/// What is kept while the sets of a receipt are read.
+#[derive(Default)]
+struct Reader<'a> {
+    json: String,
+    purchases: Vec<&'a [u8]>,
+    /// How many attributes there were that are not known.
+    unknown: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads a set of attributes. They come in any order, though DER has one for them: Apple's servers
+    /// write them as they please. Each is there once, so that nobody can read the other one of two.
+    ///
+    /// What is read is added as the JSON text of an object that has yet to be ended.
+    #[inline(never)]
+    fn read_set(&mut self, encoded: &'a [u8], known: &[Known]) -> Result<Values<'a>> {
+        let json = &mut self.json;
+        let mut set = Elements::of_only(encoded, SET).ok_or(broken(ATTRIBUTES))?;
+        let mut values: Values<'_> = [None; MOST];
+        let mut unknown = String::new();
+        let mut numbers = Vec::new();
+        json.push('{');
+        while !set.at_end() {
+            let (number, value) = read_attribute(&mut set).ok_or(broken(ATTRIBUTES))?;
+            let place = known.iter().position(|known| known.0 == number);
+            let is_twice = match place {
+                Some(place) => values[place].replace(value).is_some(),
+                None => numbers.contains(&number),
+            };
+            if is_twice {
+                let attribute = number.unsigned_abs();
+                return Err(Error::ReceiptDuplicate { attribute });
             }
-            members = form
-                .write(name, value, members)
-                .ok_or(Error::ReceiptAttribute {
-                    attribute: name,
-                    expected: form.expected(),
+            if let Some(place) = place {
+                let (_, attribute, form) = known[place];
+                let expected = form.expected();
+                let before = json.len();
+                json.extend(["\"", attribute, "\":"]);
+                let start = json.len();
+                form.write(value, json).ok_or(Error::ReceiptAttribute {
+                    attribute,
+                    expected,
                 })?;
-        } else if number == IN_APP && known == OF_RECEIPT {
-            purchases.push(value);
-        } else if numbers.contains(&number) {
-            return Err(twice);
-        } else if numbers.len() == MOST_UNKNOWN {
-            return Err(broken(ATTRIBUTES));
-        } else {
-            numbers.push(number);
-            unknown = unknown.text(&number.to_string(), &encode_base64(value));
+                if json.len() == start {
+                    json.truncate(before);
+                } else {
+                    json.push(',');
+                }
+            } else if number == IN_APP && known == OF_RECEIPT {
+                self.purchases.push(value);
+            } else {
+                unknown.extend([
+                    if unknown.is_empty() { "\"" } else { ",\"" },
+                    &number.to_string(),
+                    "\":",
+                ]);
+                attribute::write_bytes(value, &mut unknown);
+                numbers.push(number);
+                self.unknown += 1;
+            }
+            if numbers.len() > MOST_UNKNOWN
+                || self.unknown > MOST_UNKNOWN_IN_ALL
+                || self.purchases.len() > MOST_PURCHASES
+            {
+                return Err(broken(ATTRIBUTES));
+            }
         }
+        json.extend(["\"unknown\":{", &unknown, "}"]);
+        Ok(values)
     }
-    Ok((members.json("unknown", &unknown.finish()), values))
 }
 
 /// The number of the next attribute, and its value as it is encoded.

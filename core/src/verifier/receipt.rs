@@ -12,10 +12,11 @@ use sha1::{Digest as _, Sha1};
 
 use super::{Verified, Verifier};
 use crate::ecdsa::KeyCache;
-use crate::error::{Error, Result, Role};
+use crate::elements::{Elements, INTEGER, SEQUENCE};
+use crate::error::{Error, Result};
 use crate::receipt::{self, Container, Receipt};
 use crate::time::Timestamp;
-use crate::x509::{Anchors, Certificate, Chain, Purpose, Three};
+use crate::x509::{Anchors, Chain, Purpose, Three};
 
 /// The attribute that says when a receipt was created.
 pub(crate) const DATE: &str = "receiptCreationDate";
@@ -84,37 +85,68 @@ pub(crate) fn arrange<'a>(
     anchors: &'a Anchors,
 ) -> Result<Vec<&'a [u8]>> {
     let signer = container.signer()?;
-    let mut rest = container.certificates.clone();
-    let is_signer = |der: &&[u8]| {
-        Certificate::parse(der, Role::Leaf)
-            .is_ok_and(|it| it.is_numbered(signer.issuer, signer.serial_number))
-    };
     let wrong = |expected, found| Error::ReceiptCertificates { expected, found };
-    let leaf = take(&mut rest, is_signer).ok_or(wrong("its signer's certificate", "none"))?;
-    if rest.iter().any(is_signer) {
+    let mut rest = container.certificates.clone();
+    if rest.len() > 3 {
+        return Err(wrong("the certificates of one chain", "more"));
+    }
+    let is_signer = |names: &Names<'_>| {
+        names.issuer == signer.issuer && names.serial_number == signer.serial_number
+    };
+    let leaf = take(&mut rest, &is_signer).ok_or(wrong("its signer's certificate", "none"))?;
+    if take(&mut rest, &is_signer).is_some() {
         return Err(wrong("its signer's certificate once", "two"));
     }
     let mut chain = alloc::vec![leaf];
     if rest.is_empty() {
         return Ok(chain);
     }
-    let issued = Certificate::parse(leaf, Role::Leaf)?;
-    let intermediate = take(&mut rest, |der| {
-        Certificate::parse(der, Role::Intermediate).is_ok_and(|it| issued.names_issuer(&it).is_ok())
-    })
-    .ok_or(wrong("the certificate of the signer's issuer", "others"))?;
+    let intermediate = take(&mut rest, &|names| names.subject == signer.issuer)
+        .ok_or(wrong("the certificate of the signer's issuer", "others"))?;
     chain.push(intermediate);
-    let given = || anchors.issuer_of(&Certificate::parse(intermediate, Role::Intermediate).ok()?);
-    if let Some(root) = rest.pop().or_else(given) {
-        chain.push(root);
-    }
+    let given = || {
+        let names = Names::read(intermediate)?;
+        let is_issuer = |der: &&[u8]| {
+            Names::read(der).is_some_and(|candidate| candidate.subject == names.issuer)
+        };
+        anchors.certificates().find(is_issuer)
+    };
+    chain.extend(rest.pop().or_else(given));
     Ok(chain)
 }
 
-/// Takes the first of a list that fits.
-fn take<'a>(list: &mut Vec<&'a [u8]>, fits: impl FnMut(&&[u8]) -> bool) -> Option<&'a [u8]> {
+/// Takes the first of these certificates whose names fit.
+#[inline(never)]
+fn take<'a>(list: &mut Vec<&'a [u8]>, fits: &dyn Fn(&Names<'_>) -> bool) -> Option<&'a [u8]> {
+    let fits = |der: &&[u8]| Names::read(der).is_some_and(|names| fits(&names));
     let place = list.iter().position(fits)?;
     Some(list.remove(place))
+}
+
+/// What certificates are found by. Whether they are what they should be is for the chain to say.
+struct Names<'a> {
+    serial_number: &'a [u8],
+    issuer: &'a [u8],
+    subject: &'a [u8],
+}
+
+impl<'a> Names<'a> {
+    #[inline(never)]
+    fn read(der: &'a [u8]) -> Option<Self> {
+        let mut certificate = Elements::of_only(der, SEQUENCE)?;
+        let mut signed = certificate.nested(SEQUENCE)?;
+        let _version = signed.whole()?;
+        let serial_number = signed.contents(INTEGER)?;
+        let _algorithm = signed.whole()?;
+        let issuer = signed.whole()?;
+        let _validity = signed.whole()?;
+        let subject = signed.whole()?;
+        Some(Self {
+            serial_number,
+            issuer,
+            subject,
+        })
+    }
 }
 
 /// Verifies the certificates of a receipt, which are those of a chain in its order.

@@ -5,9 +5,8 @@ use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256};
 
-use super::certificate::Certificate;
 use crate::environment::{Environment, Environments};
-use crate::error::{Error, Result, Role};
+use crate::error::{Error, Result};
 
 /// The SHA-256 digest of a certificate in DER.
 pub(super) type Fingerprint = [u8; 32];
@@ -101,13 +100,9 @@ impl Anchors {
             .any(|anchor| anchor.environments.contains(environment))
     }
 
-    /// The trusted certificate that this one names as its issuer, if it was given.
-    pub(crate) fn issuer_of(&self, certificate: &Certificate<'_>) -> Option<&[u8]> {
-        let given = self.0.iter().map(|anchor| anchor.certificate.as_slice());
-        given.into_iter().find(|der| {
-            Certificate::parse(der, Role::Root)
-                .is_ok_and(|root| certificate.names_issuer(&root).is_ok())
-        })
+    /// The trusted certificates that were given.
+    pub(crate) fn certificates(&self) -> impl Iterator<Item = &[u8]> {
+        self.0.iter().map(|anchor| anchor.certificate.as_slice())
     }
 }
 

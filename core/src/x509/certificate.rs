@@ -165,11 +165,6 @@ impl<'a> Certificate<'a> {
         })
     }
 
-    /// Whether it is the certificate to which this issuer gave this number.
-    pub(crate) fn is_numbered(&self, issuer: &[u8], serial_number: &[u8]) -> bool {
-        self.issuer == issuer && self.serial_number == serial_number
-    }
-
     /// The certificate's key, which must be on this curve.
     pub(crate) fn ec_key(&self, curve: Curve) -> Result<PublicKey> {
         self.point(curve).map(|key| PublicKey::Ec(Box::new(key)))

@@ -82,6 +82,7 @@ impl PublicKey {
     /// Whether the signature of this message is the key's; false if it is for another kind of key.
     ///
     /// Signatures of ECDSA are in DER, as in everything but JWS.
+    #[inline(never)]
     pub(crate) fn verify(
         &self,
         algorithm: SignatureAlgorithm,

@@ -84,10 +84,9 @@ export interface BoundOnlineVerifier {
    * The JSON text of what the method of this name gives, an object; or of an array, the list of
    * {@link Ask} that has to be answered first.
    */
-  verify(method: PayloadKind, jws: string, now: number, answers: AskAnswer[]): string;
-  /** The same for a receipt. */
-  receipt(
-    receipt: Uint8Array,
+  verify(
+    method: PayloadKind | "receipt",
+    input: string | Uint8Array,
     device: Uint8Array | undefined,
     now: number,
     answers: AskAnswer[],

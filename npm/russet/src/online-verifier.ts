@@ -204,12 +204,11 @@ export class OnlineVerifier {
     options: OnlineVerifyReceiptOptions = {},
   ): Promise<Verified<Receipt>> {
     const input = receiptArgument(receipt);
-    const { now, signal, deviceIdentifier } = readOptions<
-      CallOptions & { deviceIdentifier?: Uint8Array }
-    >(options, { ...callForms, deviceIdentifier: device });
-    const text = await this.#ask(signal, (core, answers) =>
-      core.receipt(input, deviceIdentifier, now ?? Date.now(), answers),
-    );
+    const call = readOptions<CallOptions & { deviceIdentifier?: Uint8Array }>(options, {
+      ...callForms,
+      deviceIdentifier: device,
+    });
+    const text = await this.#ask("receipt", input, call.deviceIdentifier, call);
     return parseReceipt(text) as Verified<Receipt>;
   }
 
@@ -219,23 +218,24 @@ export class OnlineVerifier {
     options: OnlineVerifyOptions = {},
   ): Promise<T> {
     const signed = textArgument("jws", jws);
-    const { now, signal } = readOptions<CallOptions>(options, callForms);
-    const text = await this.#ask(signal, (core, answers) =>
-      core.verify(method, signed, now ?? Date.now(), answers),
-    );
-    return JSON.parse(text) as T;
+    const call = readOptions<CallOptions>(options, callForms);
+    return JSON.parse(await this.#ask(method, signed, undefined, call)) as T;
   }
 
   /** The one place where something verified is made: only text ever leaves the core verified. */
   async #ask(
-    signal: AbortSignal | undefined,
-    verify: (core: BoundOnlineVerifier, answers: AskAnswer[]) => string,
+    method: PayloadKind | "receipt",
+    input: string | Uint8Array,
+    device: Uint8Array | undefined,
+    { now, signal }: CallOptions,
   ): Promise<string> {
     signal?.throwIfAborted();
     // Each round answers what was asked before, and nothing is asked twice in one call.
     const answers: AskAnswer[] = [];
     for (;;) {
-      const text = this.#core.call<string>((core) => verify(core, answers));
+      const text = this.#core.call<string>((core) =>
+        core.verify(method, input, device, now ?? Date.now(), answers),
+      );
       // What is verified is an object.
       if (!text.startsWith("[")) {
         return text;
