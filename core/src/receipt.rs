@@ -4,7 +4,7 @@
 //! believes nothing; [`Verifier::receipt_text`](crate::Verifier::receipt_text) is how to believe one.
 //!
 //! The App Store writes receipts in DER. Xcode writes the envelope with indefinite lengths and
-//! divides the content into pieces, which [`indefinite`] puts into DER before anything is read.
+//! divides the content into pieces, which `indefinite` puts into DER before anything is read.
 
 mod attribute;
 mod container;

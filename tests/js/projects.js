@@ -2,6 +2,7 @@
 //
 // node projects.js <folder that prepare.js made> <project>; without a project it lists them.
 
+import { generateKeyPairSync } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -44,6 +45,7 @@ const PROJECTS = {
   "README: Worker": readmeWorker,
   "README: server": readmeServer,
   "README: revocation": readmeRevocation,
+  "README: client": readmeClient,
 };
 
 if (wanted === undefined) {
@@ -234,6 +236,35 @@ async function readmeRevocation() {
   const text = trustingTests(readFileSync(join(cwd, "online.js"), "utf8"));
   writeFileSync(join(cwd, "trusting.js"), text);
   expect(await refusal("trusting.js"), "ocsp/host");
+  return 2;
+}
+
+/** The client of README.md, as it stands and trusting the test authority. */
+async function readmeClient() {
+  const cwd = readme("js client", "client.js");
+  const format = { type: "pkcs8", format: "pem" };
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const issuerId = "57246542-96fe-1a63-e053-0824d011072a";
+  const key = { privateKey: privateKey.export(format), keyId: "2X9R4HXF34", issuerId };
+  const env = { APP_STORE_KEY: JSON.stringify(key) };
+  writeFileSync(
+    join(cwd, "store.js"),
+    `import { transaction } from "russet/sample";
+     globalThis.fetch = async (address, { headers }) => {
+       const { host, pathname } = new URL(address);
+       const isAsked = pathname === "/inApps/v2/history/1000" && headers.authorization.startsWith("Bearer ey");
+       if (!isAsked || host !== "api.storekit-sandbox.apple.com") {
+         return Response.json({ errorCode: 4040010 }, { status: 404 });
+       }
+       return Response.json({ signedTransactions: [transaction], hasMore: false, revision: "1" });
+     };\n`,
+  );
+  const run = (script) =>
+    printed(process.execPath, ["--import", "./store.js", script, "1000"], { cwd, env });
+  expect(run("client.js"), /^refused: x509\/root\n[\w-]+(\.[\w-]+){2}$/);
+  const text = readFileSync(join(cwd, "client.js"), "utf8");
+  writeFileSync(join(cwd, "trusting.js"), trustingTests(text));
+  expect(run("trusting.js"), /^com\.example\.\S+ LocalTesting\n[\w-]+(\.[\w-]+){2}$/);
   return 2;
 }
 

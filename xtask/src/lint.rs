@@ -16,9 +16,10 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
             .args(fix.then_some("--write"));
         shell::step("TypeScript: format and lints", &mut biome)?;
     }
-    let mut types = shell::tool("typescript/bin/tsc");
-    types
-        .arg("--project")
-        .arg(shell::root().join("tests/models"));
-    shell::step("TypeScript: tests of the types", &mut types).map(drop)
+    for folder in ["tests/models", "tests/api"] {
+        let mut types = shell::tool("typescript/bin/tsc");
+        types.arg("--project").arg(shell::root().join(folder));
+        shell::step("TypeScript: tests of the types", &mut types)?;
+    }
+    Ok(())
 }

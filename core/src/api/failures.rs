@@ -6,8 +6,8 @@ pub(super) mod external_purchase;
 pub(super) mod retention;
 
 /// What to do when somebody asks too often.
-const SLOWER: &str = "Wait until retryAfter, and ask less often.";
+const SLOWER: &str = "Ask again after retryAfter.";
 /// What to do when the server does not know what went wrong.
-const REPORT: &str = "Apple's server failed; tell Apple if it goes on.";
+const REPORT: &str = "Tell Apple if it goes on.";
 /// What to do when the server says that it is for a moment.
 const LATER: &str = "Ask again in a moment.";

@@ -53,41 +53,31 @@ export class ApiError extends Error {
   /** What can be done about it: see `advice`. */
   readonly kind = "service";
   /** The status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** Apple's number for the error; absent if the answer named none. */
-  readonly code: number | undefined;
+  declare readonly code: number | undefined;
   /** Apple's name for the error. Its number may mean something else in another API. */
-  override readonly name: ApiErrorName;
+  declare readonly name: ApiErrorName;
   /** Whether the same call may succeed later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /** When to call again at the earliest, if the server said so. */
-  readonly retryAfter: Date | undefined;
+  declare readonly retryAfter: Date | undefined;
   /** What Apple calls this exchange, if the server said so: for questions to Apple. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** What to do about it, in a sentence. */
-  readonly advice: string;
+  declare readonly advice: string;
   /** The method that was called. */
-  readonly endpoint: string;
+  declare readonly endpoint: string;
   /** Where it was called. */
-  readonly environment: Environment;
+  declare readonly environment: Environment;
   /** How many times it was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Everything that is wrong with a report to the External Purchase Server API. */
-  readonly errors: readonly ReportError[];
+  declare readonly errors: readonly ReportError[];
 
   constructor({ message, ...facts }: ApiErrorFacts) {
     super(message);
-    this.status = facts.status;
-    this.code = facts.code;
-    this.name = facts.name;
-    this.retryable = facts.retryable;
-    this.retryAfter = facts.retryAfter;
-    this.requestId = facts.requestId;
-    this.advice = facts.advice;
-    this.endpoint = facts.endpoint;
-    this.environment = facts.environment;
-    this.attempts = facts.attempts;
-    this.errors = facts.errors;
+    Object.assign(this, facts);
     Object.defineProperty(this, mark, { value: true });
   }
 

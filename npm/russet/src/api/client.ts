@@ -230,7 +230,7 @@ export abstract class ApiClient {
       );
       const now = this.#clock.now();
       status = answer.status;
-      requestId = requestIdOf(answer.headers);
+      requestId = requestIdOf(answer.headers, token);
       retryAfter = retryAfterOf(answer.headers.get("retry-after"), now);
       if (status === 401) {
         this.#tokens.discard(token);
@@ -300,10 +300,18 @@ export abstract class ApiClient {
 
 /** The same error without anything of the token. */
 function withoutToken({ code, message, detail, cause }: NetworkError, token: string): NetworkError {
-  const [said, told] = JSON.parse(concealed(JSON.stringify([message, detail]), token));
+  const plain = plainCause(cause, token);
+  // A reason is the beginning of what the cause says, and may be that of the token.
+  const said = "reason" in detail ? detail.reason : "";
+  const reason = plain?.message.slice(0, 64) ?? "something that is no Error";
   return new NetworkError(
-    { kind: "network", code, message: said, detail: told },
-    { cause: plainCause(cause, token) },
+    {
+      kind: "network",
+      code,
+      message: said ? message.replace(said, () => reason) : message,
+      detail: said ? { ...detail, reason } : detail,
+    },
+    { cause: plain },
   );
 }
 

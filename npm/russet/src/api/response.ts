@@ -26,7 +26,8 @@ export function resultOf(table: Table, answer: ServerAnswer, asked: Asked): unkn
   if (isSuccess && !asked.endpoint.hasAnswer) {
     return undefined;
   }
-  const body = jsonOf(answer.body);
+  const text = new TextDecoder().decode(answer.body);
+  const body = jsonOf(isSuccess ? text : concealed(text, asked.token));
   if (isSuccess && body !== undefined) {
     return body;
   }
@@ -34,18 +35,21 @@ export function resultOf(table: Table, answer: ServerAnswer, asked: Asked): unkn
 }
 
 /** What Apple calls an exchange. */
-export function requestIdOf(headers: Headers): string | undefined {
+export function requestIdOf(headers: Headers, token: string): string | undefined {
   const names = ["x-request-id", "x-apple-request-uuid", "x-apple-jingle-correlation-key"];
-  const id = names.map((name) => headers.get(name)).find((id) => id);
-  return id?.slice(0, 128);
+  const id = names.map((name) => headers.get(name)).find((id) => id) ?? undefined;
+  return id && concealed(id, token).slice(0, 128);
 }
 
 /**
- * Takes the parts of a token out of a text: a server may have sent back what it was sent, and a
+ * Takes a token and pieces of one out of a text: a server may have sent back what it was sent, and a
  * program may have put into an error what it was given.
  */
 export function concealed(text: string, token: string): string {
-  return token.split(".").reduce((text, part) => text.replaceAll(part, "(token)"), text);
+  const parts = token.split(".");
+  return text.replace(/[\w-]{16,}/g, (run) =>
+    token.includes(run) || parts.some((part) => run.includes(part)) ? "(token)" : run,
+  );
 }
 
 function errorOf(
@@ -70,14 +74,14 @@ function errorOf(
     message: failure.advice ? `${message}. ${failure.advice}` : message,
     retryable: failure.retryable,
     retryAfter: after === undefined ? undefined : new Date(after),
-    requestId: requestIdOf(headers),
+    requestId: requestIdOf(headers, token),
     advice: failure.advice,
     endpoint: endpoint.name,
     environment,
     attempts: attempt,
     errors: errors.map((one) => {
       const { name, advice } = failureOf(table, one.errorCode, status);
-      const errorMessage = excerpt(String(one.errorMessage), token);
+      const errorMessage = concealed(String(one.errorMessage ?? ""), token);
       return { ...one, errorMessage, name, advice } as ReportError;
     }),
   });
@@ -109,25 +113,26 @@ function failureOf(table: Table, code: number | undefined, status: number): Fail
   if (known !== undefined) {
     return known;
   }
-  const named = { 401: 4_010_000, 429: 4_290_000 }[status];
-  const byStatus = named === undefined ? undefined : findFailure(table, named);
   // Whatever else a server says of its own troubles passes, or so it is hoped.
   const retryable = status === 408 || status === 425 || status === 429 || status >= 500;
-  return status === 401
-    ? { name: "UnauthorizedError", advice: UNAUTHORIZED, retryable }
-    : { name: byStatus?.name ?? "ApiError", advice: byStatus?.advice ?? "", retryable };
+  const [name, advice] = BY_STATUS[status] ?? ["ApiError", ""];
+  return { name, advice, retryable };
 }
 
-const UNAUTHORIZED = "Check privateKey, keyId, issuerId, bundleId and the clock.";
+/** What a status says by itself: these two come without a body at times. */
+const BY_STATUS: Readonly<Record<number, readonly [ApiErrorName, string]>> = {
+  401: ["UnauthorizedError", "Check the credentials and the clock."],
+  429: ["RateLimitExceededError", "Ask again after retryAfter."],
+};
 
 /** A piece of what the server said: on one line, and not the whole of it. */
 function excerpt(text: string, token: string): string {
   return JSON.stringify(concealed(text, token).slice(0, 200));
 }
 
-function jsonOf(body: Uint8Array): Record<string, unknown> | undefined {
+function jsonOf(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
+    const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;

@@ -15,6 +15,8 @@ export interface Table {
   readonly models: string;
   /** `advice|codeName|codeName ...`. */
   readonly failures: string;
+  /** From where the codes are counted. */
+  readonly base: number;
 }
 
 /** One thing that can be called. */
@@ -82,9 +84,7 @@ export function membersOf(table: Table, model: string): string[] {
 
 /** The documented error with this number. */
 export function findFailure(table: Table, code: number): Failure | undefined {
-  // Codes are counted from the first one of the status 400; the External Purchase Server API has
-  // small ones.
-  const key = code < BASE ? code : code - BASE;
+  const key = code - table.base;
   const [, line] = new RegExp(`(?:^|\n)([^\n]*\\|${key}[A-Z][^\n]*)`).exec(table.failures) ?? [];
   const [advice = "", ...entries] = line?.split("|") ?? [];
   const entry = entries.find((entry) => Number.parseInt(entry, 10) === key);
@@ -98,12 +98,11 @@ export function findFailure(table: Table, code: number): Failure | undefined {
       };
 }
 
-const BASE = 4_000_000;
-
 /** The member that an error is about, as its name has it. */
 function memberIn(name: string): string {
   return name
-    .replace(/^(Null|Invalid|Negative)/, "")
+    .replace(/^(Null|Invalid|Negative|BadRequest|Repeated|Mismatched|Unexpected)/, "")
+    .replace(/^(.+?)(TooLong|LengthExceeded|NotFound|Mismatch)$/, "$1")
     .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 

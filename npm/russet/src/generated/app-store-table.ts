@@ -145,81 +145,50 @@ RealtimeUrlRequest realtimeURL:h256
 PerformanceTestRequest originalTransactionId:t
 UploadMessageImage imageIdentifier:l altText:t150
 BulletPoint text:t66 imageIdentifier:l altText:t150`,
-  failures: `Compare the request with Apple's documentation of the endpoint.|0GeneralBadRequest
-Check bundleId: it must be the app that the key belongs to.|2InvalidAppIdentifier
-Mend %.|4InvalidLimit
-Use a revision from an answer to the same request, or begin without one.|5InvalidRequestRevision
-Check the transaction identifier: it is a string of digits.|6InvalidTransactionId
-Check the original transaction identifier: it is a string of digits.|8InvalidOriginalTransactionId
-Set % to 1 to 90.|9InvalidExtendByDays
-Set % to one of the documented numbers.|10InvalidExtendReasonCode|32InvalidAccountTenure|34InvalidConsumptionStatus|37InvalidLifetimeDollarsPurchased|38InvalidLifetimeDollarsRefunded|39InvalidPlatform|40InvalidPlayTime|42InvalidUserStatus
-Mend %: a UUID, at most 128 characters.|11InvalidRequestIdentifier
-Set startDate within the last 180 days, 30 in the sandbox.|12StartDateTooFarInPast
+  failures: `Compare the request with Apple's documentation.|0GeneralBadRequest
+Check bundleId.|2InvalidAppIdentifier|40003AppNotFound
+Mend %.|4InvalidLimit|9InvalidExtendByDays|10InvalidExtendReasonCode|11InvalidRequestIdentifier|15InvalidStartDate|16InvalidEndDate|21InvalidSort|26InvalidInAppOwnershipType|30InvalidRevoked|31InvalidStatus|32InvalidAccountTenure|33InvalidAppAccountToken|34InvalidConsumptionStatus|36InvalidDeliveryStatus|37InvalidLifetimeDollarsPurchased|38InvalidLifetimeDollarsRefunded|39InvalidPlatform|40InvalidPlayTime|41InvalidSampleContentProvided|42InvalidUserStatus|44InvalidRefundPreference|164InvalidLocale|216BadRequestImageSize
+Begin without a revision.|5InvalidRequestRevision
+Check %.|6InvalidTransactionId|8InvalidOriginalTransactionId|20InvalidTestNotificationToken|23InvalidProductId|212InvalidRequestId
+Set startDate within 180 days, 30 in the sandbox.|12StartDateTooFarInPast
 Set startDate before endDate.|13StartDateAfterEndDate
-Use the % of an answer to the same request, or begin without one.|14InvalidPaginationToken
-Mend %: milliseconds since 1970.|15InvalidStartDate|16InvalidEndDate
-Begin again without a paginationToken.|17PaginationTokenExpired
-Use a %, and a notificationSubtype that belongs to it.|18InvalidNotificationType
+Begin without a %.|14InvalidPaginationToken
+Begin without a paginationToken.|17PaginationTokenExpired
+Mend %, or its notificationSubtype.|18InvalidNotificationType
 Leave out transactionId or notificationType.|19MultipleFiltersSupplied
-Use the % of requestTestNotification.|20InvalidTestNotificationToken
-Set % to ASCENDING or DESCENDING.|21InvalidSort
-Set %s to documented types.|22InvalidProductType
-Check the product identifier.|23InvalidProductId
+Mend %s.|22InvalidProductType|28InvalidStorefrontCountryCode
 Check %s.|24InvalidSubscriptionGroupIdentifier
-Leave out % and use revoked.|25InvalidExcludeRevoked
-Set % to PURCHASED or FAMILY_SHARED.|26InvalidInAppOwnershipType
-Leave out storefrontCountryCodes, or name at least one.|27InvalidEmptyStorefrontCountryCodeList
-Use codes of three letters in %s.|28InvalidStorefrontCountryCode
-Set % to true or false.|30InvalidRevoked|41InvalidSampleContentProvided
-Set % to documented numbers.|31InvalidStatus
-Set % to a UUID or an empty string.|33InvalidAppAccountToken
-Ask the customer first; send only with % true.|35InvalidCustomerConsented
-Set % to a value of this version of the endpoint.|36InvalidDeliveryStatus|44InvalidRefundPreference
-Answer only for consumables.|43InvalidTransactionNotConsumable
-Answer only for the types of product that the endpoint takes.|47InvalidTransactionTypeNotSupported
-Use a transaction's identifier instead of an appTransactionId.|48AppTransactionIdNotSupported
-Set appAccountToken to a UUID.|183InvalidAppAccountTokenUUID
-Use the purchase of the family member who paid.|185FamilyTransactionNotSupported
-Use the transaction's originalTransactionId.|187TransactionIdIsNotOriginalTransactionId
-Leave out consumptionPercentage for auto-renewable subscriptions.|209ConsumptionPercentageAutoRenewableSubscription
-Leave it: this subscription cannot be extended.|30004SubscriptionExtensionIneligible
-Leave it: it was extended twice within a year.|30005SubscriptionMaxExtension
-Extend the subscription of the family member who paid.|30007FamilySharedSubscriptionExtensionIneligible
-Leave it: assigned subscriptions cannot be extended.|30028AssignedSubscriptionExtensionIneligible
-Check the identifier: no customer of the app has it.|40001AccountNotFound
-Ask again in a moment.|40002AccountNotFoundRetryable!|40004AppNotFoundRetryable!|40006OriginalTransactionIdNotFoundRetryable!|1000001GeneralInternalRetryable!
-Check bundleId.|40003AppNotFound
-Check the identifier and the environment.|40005OriginalTransactionIdNotFound|40010TransactionIdNotFound
-Set the address for notifications in App Store Connect.|40007ServerNotificationURLNotFound
-Ask again in a few seconds: it may be under way.|40008TestNotificationNotFound
+Use revoked instead.|25InvalidExcludeRevoked
+Leave out storefrontCountryCodes.|27InvalidEmptyStorefrontCountryCodeList
+Send nothing without consent.|35InvalidCustomerConsented
+Leave it: it is not for this purchase.|43InvalidTransactionNotConsumable|47InvalidTransactionTypeNotSupported|30004SubscriptionExtensionIneligible|30028AssignedSubscriptionExtensionIneligible
+Use a transactionId.|48AppTransactionIdNotSupported
+Mend appAccountToken.|183InvalidAppAccountTokenUUID
+Use the purchase of who paid for the family.|185FamilyTransactionNotSupported|30007FamilySharedSubscriptionExtensionIneligible
+Use originalTransactionId.|187TransactionIdIsNotOriginalTransactionId
+Leave out consumptionPercentage.|209ConsumptionPercentageAutoRenewableSubscription
+Wait until a year is over.|30005SubscriptionMaxExtension
+Check the identifier and the environment.|40001AccountNotFound|40005OriginalTransactionIdNotFound|40010TransactionIdNotFound|40022GroupNotFound
+Ask again in a moment.|40002AccountNotFoundRetryable!|40004AppNotFoundRetryable!|40006OriginalTransactionIdNotFoundRetryable!|40008TestNotificationNotFound|1000001GeneralInternalRetryable!
+Set the address in App Store Connect.|40007ServerNotificationURLNotFound
 Check productId and requestIdentifier.|40009StatusRequestNotFound
-Leave it: this customer has no app transaction.|40019AppTransactionDoesNotExist
-Check the group's identifier.|40022GroupNotFound
-Wait until retryAfter, and ask less often.|290000RateLimitExceeded!
-Apple's server failed; tell Apple if it goes on.|1000000GeneralInternal
-Use a PNG without transparency, in one of the documented sizes.|161InvalidImage
-Shorten header to 66 characters.|162HeaderTooLong
-Shorten body to 144 characters.|163BodyTooLong
-Use a % of the App Store, like en-US.|164InvalidLocale
-Shorten altText to 150 characters.|175AltTextTooLong
-Set originalTransactionId to a purchase in the sandbox.|211InvalidPerformanceTestRequest
-Use the % of initiatePerformanceTest.|212InvalidRequestId
-Wait for the test that is running.|213ExistingPerformanceTestRun
-Set realtimeURL to an address by https.|215BadRequestRealtimeUrl
-Set imageSize to FULL_SIZE or BULLET_POINT.|216BadRequestImageSize
-Use at most 5 bulletPoints.|218BadRequestTooManyBulletPoints
-Shorten each bullet point's text to 66 characters.|219BadRequestBulletPointTextTooLong
-Add an image, or leave out headerPosition ABOVE_IMAGE.|224BadRequestAboveImageRequiresAnImage
-Delete pictures that are not used.|30014MaximumNumberOfImagesReached
-Delete messages that are not used.|30016MaximumNumberOfMessagesReached
-Wait until Apple has approved the message.|30017MessageNotApproved
-Wait until Apple has approved the picture.|30018ImageNotApproved
-Delete the messages that use the picture first.|30019ImageInUse
-Pass a performance test in the sandbox first.|30026ForbiddenNoPassingTest
-Check imageIdentifier, or upload the picture.|40014ImageNotFound
-Check messageIdentifier, or upload the message.|40015MessageNotFound
+Leave it: there is none.|40019AppTransactionDoesNotExist|40020DefaultMessageNotFound|40021RealtimeUrlNotFound
+Ask again after retryAfter.|290000RateLimitExceeded!
+Tell Apple if it goes on.|1000000GeneralInternal
+Use a PNG of a documented size, without transparency.|161InvalidImage
+Shorten %.|162HeaderTooLong|163BodyTooLong|175AltTextTooLong
+Check originalTransactionId.|211InvalidPerformanceTestRequest
+Wait for the one that is under way.|213ExistingPerformanceTestRun
+Mend realtimeURL.|215BadRequestRealtimeUrl
+Use fewer bulletPoints.|218BadRequestTooManyBulletPoints
+Shorten text.|219BadRequestBulletPointTextTooLong
+Add image.|224BadRequestAboveImageRequiresAnImage
+Delete some.|30014MaximumNumberOfImagesReached|30016MaximumNumberOfMessagesReached
+Wait until Apple approves it.|30017MessageNotApproved|30018ImageNotApproved
+Delete first the messages that use it.|30019ImageInUse
+Pass a performance test first.|30026ForbiddenNoPassingTest
+Check %Identifier.|40014ImageNotFound|40015MessageNotFound
 Check requestId.|40018PerformanceTestRunNotFound
-Configure a default message first.|40020DefaultMessageNotFound
-Configure an address first.|40021RealtimeUrlNotFound
-Use another UUID, unless this is your own upload, repeated.|90000ImageAlreadyExists|90001MessageAlreadyExists`,
+Use another UUID, unless you uploaded this before.|90000ImageAlreadyExists|90001MessageAlreadyExists`,
+  base: 4000000,
 };

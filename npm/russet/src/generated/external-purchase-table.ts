@@ -52,38 +52,31 @@ retrieveExternalPurchaseReport GET /externalPurchase/v1/reports/{requestIdentifi
 OneTimeBuyLineItem lineItemId:t128 creationDate:n restatement?:b erroneouslySubmitted?:b pricingCurrency:c reportingCurrency:c exchangeRate?:d amountTaxExclusive:n0 amountTaxInclusive:n0 netAmountTaxExclusive:n0 taxAmount:n0 taxCountry:c productIdentifier:t256 quantity:n1 eventType:=BUY productType:=ONE_TIME_BUY
 SubscriptionBuyLineItem lineItemId:t128 creationDate:n restatement?:b erroneouslySubmitted?:b referenceLineItemId?:t128 pricingCurrency:c reportingCurrency:c exchangeRate?:d amountTaxExclusive:n0 amountTaxInclusive:n0 netAmountTaxExclusive:n0 taxAmount:n0 taxCountry:c subscriptionEvent:t subscriptionStartDate:n subscriptionEndDate:n subscriptionDaysOfPaidService:n0 productIdentifier:t256 quantity:n1 eventType:=BUY productType:=SUBSCRIPTION
 RefundLineItem lineItemId:t128 creationDate:n restatement?:b erroneouslySubmitted?:b referenceLineItemId:t128 pricingCurrency:c reportingCurrency:c exchangeRate?:d amountTaxExclusive:n0 amountTaxInclusive:n0 netAmountTaxExclusive:n0 taxAmount:n0 taxCountry:c eventType:=REFUND`,
-  failures: `Retrieve the report: its name, or a line's, was used before.|1DuplicateValue
-Use one reportingCurrency, that of the line referred to.|2ReportingCurrencyMismatch
+  failures: `Retrieve the report: it may have arrived.|1DuplicateValue
+Mend %.|2ReportingCurrencyMismatch|23TaxCountryMismatch|32PricingCurrencyMismatch|33ExchangeRateMismatch
 Check the identifier and the environment.|3NotFound
 Add the field.|4OmittedField
 Leave out the field.|5FieldNotAllowed
-Set the date to the past.|6FutureDate
-Set the field to a documented value.|7UnknownEnum
-Leave it: the token has lines already.|8LineItemStatusRegression
-Add lineItems, or change status.|9MissingLineItemsForStatus
-Leave out lineItems, or set status to LINE_ITEM.|10LineItemsNotAllowedForStatus
-Set amountTaxInclusive to amountTaxExclusive plus taxAmount.|11IncorrectAmountTaxInclusive
-Set netAmountTaxExclusive to what is left after all refunds.|12IncorrectNetAmount|24NetAmountMismatch
-Refer to another line.|13SelfReference
-Refer to the line of the first purchase.|14ReferenceInvalidSubscriptionEvent|29NonInitialBuyReferencedByBuy
-Set the field to 0 or more.|15NegativeValueNotAllowed
-Set the field to 1 or more.|16PositiveValueRequired
-Set subscriptionStartDate before subscriptionEndDate.|17StartDateAfterEndDate
-Leave out exchangeRate where the currencies are the same.|18ReportingCurrencyExchangeNotAllowed
+Mend the date.|6FutureDate|27DateTooFarInPast
+Mend the field.|7UnknownEnum|15NegativeValueNotAllowed|16PositiveValueRequired
+Leave it: there are lines.|8LineItemStatusRegression
+Add lineItems.|9MissingLineItemsForStatus
+Leave out lineItems.|10LineItemsNotAllowedForStatus
+Mend amountTaxInclusive.|11IncorrectAmountTaxInclusive|35InvalidTaxInclusiveAmountForSubscriptionPayment
+Mend netAmountTaxExclusive.|12IncorrectNetAmount
+Refer to the first purchase.|13SelfReference|14ReferenceInvalidSubscriptionEvent|29NonInitialBuyReferencedByBuy
+Set startDate before endDate.|17StartDateAfterEndDate
+Leave out exchangeRate.|18ReportingCurrencyExchangeNotAllowed
 Shorten the field.|19MaximumLengthExceeded
-Set restatement to true with erroneouslySubmitted.|20ErroneouslySubmittedNotRestatement
-Refer to the line of a purchase.|21ReferenceLineItemNotABuy|28RefundReferencedByRefund
-Mend first the lines that refer to this one.|22ErroneousLineItemReferencedByValidLineItem
-Use the taxCountry of the line referred to.|23TaxCountryMismatch
-Refer to a line that was not withdrawn.|25ValidLineItemReferencesErroneousLineItem
-Ask again in a moment: another report for the token is being taken.|26SimultaneousSubmission!
-Set the date to when it happened.|27DateTooFarInPast
-Leave it: the line was withdrawn already.|30RepeatErroneousSubmission
-Set creationDate after that of the line referred to.|31ReferencedCreationDateIncompatible
-Use the pricingCurrency of the line referred to.|32PricingCurrencyMismatch
-Use the exchangeRate of the line referred to.|33ExchangeRateMismatch
-Set subscriptionDaysOfPaidService to 0 for SUBSCRIPTION_START.|34SubscriptionStartNonZeroDaysPaidService
-Set amountTaxInclusive above 0 for SUBSCRIPTION_PAYMENT.|35InvalidTaxInclusiveAmountForSubscriptionPayment
-Set creationDate to when it happened.|36LineItemCreationDateOutOfRange
-Leave it: the line is too old to be corrected.|39RestatementNotAllowedCreationDate`,
+Add restatement.|20ErroneouslySubmittedNotRestatement
+Refer to a purchase.|21ReferenceLineItemNotABuy|28RefundReferencedByRefund
+Mend first the lines that refer to it.|22ErroneousLineItemReferencedByValidLineItem
+Mend %TaxExclusive.|24NetAmountMismatch
+Refer to another line.|25ValidLineItemReferencesErroneousLineItem
+Ask again in a moment.|26SimultaneousSubmission!
+Leave it: it is done.|30RepeatErroneousSubmission
+Mend creationDate.|31ReferencedCreationDateIncompatible|36LineItemCreationDateOutOfRange
+Set subscriptionDaysOfPaidService to 0.|34SubscriptionStartNonZeroDaysPaidService
+Leave it: it is too late.|39RestatementNotAllowedCreationDate`,
+  base: 0,
 };

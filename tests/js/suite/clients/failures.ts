@@ -76,6 +76,8 @@ export async function run(check: Check, setting: Setting): Promise<void> {
     ["no number", json({}, { status: 404 }), 404, "ApiError", false],
     ["a number as text", json({ errorCode: "4000000" }, { status: 400 }), 400, "ApiError", false],
     ["a number of another API", refusal(400, 4_000_053), 400, "ApiError", false],
+    ["a small number", refusal(400, 5), 400, "ApiError", false],
+    ["a negative number", refusal(400, -1), 400, "ApiError", false],
     ["a page", page, 502, "ApiError", true],
     [
       "an empty refusal of the token",

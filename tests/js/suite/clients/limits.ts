@@ -110,11 +110,16 @@ export async function run(check: Check, setting: Setting): Promise<void> {
   });
   await check("a rate limit of the server holds those who wait", async () => {
     const answers = [refusal(429, 4_290_000, { "retry-after": "10" }), json({})];
-    const { client, times } = scene({}, ...answers);
-    await Promise.all([client.getRealtimeURL(), client.getRealtimeURL()]);
+    let second: Promise<unknown> | undefined;
+    const onResponse = () => {
+      second ??= Promise.resolve().then(() => client.getRealtimeURL());
+    };
+    const { client, times } = scene({ onResponse }, ...answers);
+    await client.getRealtimeURL();
+    await second;
     assertEqual(times[0], 0, "the first");
     assert(
-      times.slice(1).every((time) => time >= 10_000),
+      times.length === 3 && times.slice(1).every((time) => time >= 10_000),
       `calls at ${times}`,
     );
   });

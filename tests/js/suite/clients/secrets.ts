@@ -20,7 +20,10 @@ export async function run(check: Check, setting: Setting): Promise<void> {
     const text = shown(value);
     assert(!text.includes(key.slice(40, 80)), `${what} shows the key`);
     for (const part of token.split(".")) {
-      assert(part.length < 20 || !text.includes(part), `${what} shows the token: ${text}`);
+      for (let at = 0; at + 24 <= part.length; at += 8) {
+        const piece = part.slice(at, at + 24);
+        assert(!text.includes(piece), `${what} shows the token: ${text}`);
+      }
     }
   };
 
@@ -41,9 +44,24 @@ export async function run(check: Check, setting: Setting): Promise<void> {
   };
   const report: Answer = ({ headers }) =>
     json(
-      { errors: [{ errorCode: 4, errorMessage: `${headers.get("authorization")}` }] },
-      { status: 400 },
+      {
+        errors: [
+          {
+            errorCode: 4,
+            errorMessage: `${headers.get("authorization")}`,
+            fieldName: headers.get("authorization"),
+            more: [headers.get("authorization")],
+          },
+        ],
+      },
+      { status: 400, headers: { "x-request-id": String(headers.get("authorization")) } },
     );
+  const cut: Answer = ({ headers }) => {
+    throw new TypeError(String(headers.get("authorization")?.slice(100)));
+  };
+  const text: Answer = ({ headers }) => {
+    throw headers.get("authorization");
+  };
   for (const [what, answer] of Object.entries({
     "an answer that sends the token back": echo,
     "a page that sends the token back": bare,
@@ -51,6 +69,8 @@ export async function run(check: Check, setting: Setting): Promise<void> {
     "a fetch that tells what it was given": thrown,
     "a fetch that tells the token": short,
     "a fetch that hides the token in a cause": nested,
+    "a fetch that tells the end of the token": cut,
+    "a fetch that throws the token": text as Answer,
     success: json({}),
   })) {
     await check(`nothing shows a secret: ${what}`, async () => {

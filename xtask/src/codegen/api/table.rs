@@ -35,6 +35,7 @@ pub(super) fn typescript(client: &Client, models: &[Declaration]) -> Result<Stri
     );
     text += &lines("models", bodies(client, models)?);
     text += &lines("failures", failures(client));
+    text += &format!("  base: {},\n", base(client));
     text += "};\n";
     Ok(text)
 }
@@ -247,10 +248,11 @@ fn form_of(rule: &Rule, base: char) -> String {
 }
 
 /// `advice|codeName|codeName`, the names without `Error` and with `!` if the same request may
-/// succeed later. Codes are counted from [`BASE`], and `%` in an advice stands for the member that a
+/// succeed later. Codes are counted from the client's [`base`], and `%` in an advice stands for the member that a
 /// name is about. The first error with a number is the one that is meant by it.
 fn failures(client: &Client) -> Vec<String> {
     let all = |api: &Api| api.failures().iter();
+    let base = base(client);
     let mut known = BTreeSet::new();
     let mut groups: Vec<(String, Vec<String>)> = Vec::new();
     for failure in client.apis.iter().flat_map(all) {
@@ -268,7 +270,7 @@ fn failures(client: &Client) -> Vec<String> {
         }
         let mark = if failure.retryable { "!" } else { "" };
         let name = name.trim_end_matches("Error");
-        let code = code.checked_sub(BASE).unwrap_or(code);
+        let code = code - base;
         let entry = format!("{code}{name}{mark}");
         let advice = advice.replace(&member_in(name), "%");
         match groups.iter_mut().find(|(known, _)| *known == advice) {
@@ -282,15 +284,25 @@ fn failures(client: &Client) -> Vec<String> {
         .collect()
 }
 
-/// Below every code of the status 400 and above those of the External Purchase Server API.
-const BASE: u32 = 4_000_000;
+/// What all codes have in common, which is left out of them: nothing in the External Purchase
+/// Server API, else the first code of the status 400.
+fn base(client: &Client) -> u32 {
+    match client.apis {
+        [Api::ExternalPurchase] => 0,
+        _ => 4_000_000,
+    }
+}
 
 /// The member that an error is about, as its name has it.
 fn member_in(name: &str) -> String {
-    let stem = ["Null", "Invalid", "Negative"]
+    let stem = BEFORE
         .iter()
-        .find_map(|prefix| name.strip_prefix(prefix))
+        .find_map(|before| name.strip_prefix(before))
         .unwrap_or(name);
+    let stem = AFTER
+        .iter()
+        .find_map(|after| stem.strip_suffix(after).filter(|rest| !rest.is_empty()))
+        .unwrap_or(stem);
     let mut letters = stem.chars();
     match (letters.next(), stem.chars().nth(1)) {
         (Some(first), Some(second)) if second.is_lowercase() => {
@@ -299,3 +311,17 @@ fn member_in(name: &str) -> String {
         _ => stem.to_owned(),
     }
 }
+
+/// What names of errors say before the member that they are about.
+const BEFORE: [&str; 7] = [
+    "Null",
+    "Invalid",
+    "Negative",
+    "BadRequest",
+    "Repeated",
+    "Mismatched",
+    "Unexpected",
+];
+
+/// What names of errors say after the member that they are about.
+const AFTER: [&str; 4] = ["TooLong", "LengthExceeded", "NotFound", "Mismatch"];
