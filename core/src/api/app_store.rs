@@ -246,6 +246,32 @@ pub(super) const RULES: &[Rule] = &[
         Limit::Range(0, 100_000),
     ),
     rule("ConsumptionRequestV1", "customerConsented", Limit::True),
+    // No new values come to a version that was replaced.
+    rule(
+        "ConsumptionRequestV1",
+        "consumptionStatus",
+        Limit::Range(0, 3),
+    ),
+    rule("ConsumptionRequestV1", "platform", Limit::Range(0, 2)),
+    rule("ConsumptionRequestV1", "deliveryStatus", Limit::Range(0, 5)),
+    rule("ConsumptionRequestV1", "accountTenure", Limit::Range(0, 7)),
+    rule("ConsumptionRequestV1", "playTime", Limit::Range(0, 7)),
+    rule(
+        "ConsumptionRequestV1",
+        "lifetimeDollarsRefunded",
+        Limit::Range(0, 7),
+    ),
+    rule(
+        "ConsumptionRequestV1",
+        "lifetimeDollarsPurchased",
+        Limit::Range(0, 7),
+    ),
+    rule("ConsumptionRequestV1", "userStatus", Limit::Range(0, 4)),
+    rule(
+        "ConsumptionRequestV1",
+        "refundPreference",
+        Limit::Range(0, 3),
+    ),
     rule(
         "ConsumptionRequestV1",
         "appAccountToken",

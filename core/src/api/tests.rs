@@ -187,7 +187,9 @@ fn rules_are_about_members_that_exist() {
             };
             let fits = match rule.limit {
                 Limit::Type => true,
-                Limit::Range(least, most) => ty == "integer" && least < most,
+                Limit::Range(least, most) => {
+                    (ty == "integer" || ty.starts_with("enum:")) && least < most
+                }
                 Limit::Uuid | Limit::LowerUuid => ty == "string" || ty == "uuid",
                 Limit::True => ty == "boolean",
                 Limit::ThreeLetters => ty == "string" || ty.starts_with("enum:"),

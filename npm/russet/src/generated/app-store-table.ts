@@ -135,7 +135,7 @@ initiatePerformanceTest POST /inApps/v1/messaging/performanceTest 1 nS Performan
 getPerformanceTestResults GET /inApps/v1/messaging/performanceTest/result/{requestId:u} 1 rS - j`,
   models: `UpdateAppAccountTokenRequest appAccountToken:l
 ConsumptionRequest customerConsented:y consumptionPercentage?:n0-100000 deliveryStatus:t refundPreference?:t sampleContentProvided:b
-ConsumptionRequestV1 customerConsented:y consumptionStatus:n platform:n sampleContentProvided:b deliveryStatus:n appAccountToken:v accountTenure:n playTime:n lifetimeDollarsRefunded:n lifetimeDollarsPurchased:n userStatus:n refundPreference?:n
+ConsumptionRequestV1 customerConsented:y consumptionStatus:n0-3 platform:n0-2 sampleContentProvided:b deliveryStatus:n0-5 appAccountToken:v accountTenure:n0-7 playTime:n0-7 lifetimeDollarsRefunded:n0-7 lifetimeDollarsPurchased:n0-7 userStatus:n0-4 refundPreference?:n0-3
 ExtendRenewalDateRequest extendByDays:n1-90 extendReasonCode:n requestIdentifier:t128
 MassExtendRenewalDateRequest extendByDays:n1-90 extendReasonCode:n requestIdentifier:u storefrontCountryCodes?:+c productId:t
 NotificationHistoryRequest startDate:n endDate:n notificationType?:t notificationSubtype?:t transactionId?:t onlyFailures?:b originalTransactionId?:t

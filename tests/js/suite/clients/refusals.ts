@@ -157,6 +157,20 @@ export async function run(check: Check, setting: Setting): Promise<void> {
     { deliveryStatus: "DELIVERED" },
     "deliveryStatus",
   );
+  for (const [member, most] of Object.entries({
+    consumptionStatus: 3,
+    platform: 2,
+    deliveryStatus: 5,
+    accountTenure: 7,
+    playTime: 7,
+    lifetimeDollarsRefunded: 7,
+    lifetimeDollarsPurchased: 7,
+    userStatus: 4,
+    refundPreference: 3,
+  })) {
+    await changed(`${member} ${most + 1}`, old, { [member]: most + 1 }, member);
+    await changed(`${member} -1`, old, { [member]: -1 }, member);
+  }
   await changed("an account that is no UUID", old, { appAccountToken: "me" }, "appAccountToken");
   await changed(
     "a request without an account",
@@ -296,6 +310,50 @@ export async function run(check: Check, setting: Setting): Promise<void> {
   );
   await line("an end before the start", 1, { subscriptionEndDate: 0 }, "subscriptionEndDate");
 
+  await check("requests at their limits are sent", async () => {
+    const client = clients.get("appstore");
+    const before = server.sent.length;
+    const { ConsumptionRequest: consumed, ConsumptionRequestV1: old } = requests;
+    const highest = {
+      consumptionStatus: 3,
+      platform: 2,
+      deliveryStatus: 5,
+      accountTenure: 7,
+      playTime: 7,
+      lifetimeDollarsRefunded: 7,
+      lifetimeDollarsPurchased: 7,
+      userStatus: 4,
+      refundPreference: 3,
+      appAccountToken: uuid,
+    };
+    const taken = [
+      client.sendConsumptionData("0", { ...old, ...highest }),
+      client.sendConsumptionInformation("1", { ...consumed, consumptionPercentage: 1 }),
+      client.sendConsumptionInformation("1", { ...consumed, consumptionPercentage: 99_999 }),
+      client.sendConsumptionInformation("1", { ...consumed, consumptionPercentage: undefined }),
+      client.sendConsumptionInformation("1", {
+        ...consumed,
+        refundPreference: "DECLINE",
+        consumptionPercentage: 100_000,
+      }),
+      client.sendConsumptionInformation("1", {
+        ...consumed,
+        refundPreference: "DECLINE",
+        deliveryStatus: "UNDELIVERED_OTHER",
+        consumptionPercentage: 0,
+      }),
+      client.extendSubscriptionRenewalDate("1", {
+        ...requests.ExtendRenewalDateRequest,
+        extendByDays: 1,
+        requestIdentifier: "x".repeat(128),
+      }),
+      client.uploadImage(uuid, png(3840, 2160)),
+      client.uploadImage(uuid, png(1024, 1024).buffer, { imageSize: "BULLET_POINT" }),
+      client.uploadImage(uuid, png(1, 1), { imageSize: "TOMORROW" }),
+    ];
+    await Promise.all(taken);
+    assertEqual(server.sent.length - before, taken.length, "requests");
+  });
   await check("a request that changes meanwhile is sent as it was judged", async () => {
     let times = 0;
     const request = {

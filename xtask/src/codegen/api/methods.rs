@@ -138,3 +138,29 @@ fn wrap(text: &str) -> Vec<String> {
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::CLIENTS;
+    use super::*;
+
+    #[test]
+    fn every_endpoint_has_a_method_and_deprecated_ones_name_another() {
+        for client in &CLIENTS {
+            let text = typescript(client);
+            for endpoint in client.apis.iter().flat_map(|api| api.endpoints()) {
+                let (before, _) = text
+                    .split_once(&format!("\n  {}(\n", endpoint.name))
+                    .unwrap_or_else(|| panic!("{} has no method", endpoint.name));
+                let (_, comment) = before.rsplit_once("/**").expect("it has a comment");
+                let note = endpoint
+                    .replaced_by
+                    .map(|other| format!("@deprecated Replaced by `{other}`."));
+                match note {
+                    Some(note) => assert!(comment.contains(&note), "{comment}"),
+                    None => assert!(!comment.contains("@deprecated"), "{comment}"),
+                }
+            }
+        }
+    }
+}
