@@ -18,10 +18,11 @@ const files = readdirSync(vectors)
   .map((name) => readFileSync(join(vectors, name), "utf8"));
 const revocation = readFileSync(join(vectors, "revocation.json"), "utf8");
 const api = readFileSync(join(here, "../api/table.json"), "utf8");
+const signing = readFileSync(join(vectors, "signing/keys.json"), "utf8");
 const refusals = readFileSync(answers, "utf8");
 // The text as it stands: written as a literal, "__proto__" would not be a member like any other,
 // and read and written once more, -0 would be 0.
-const data = `{ "files": [${files}], "revocation": ${revocation}, "api": ${api}, "answers": ${refusals} }`;
+const data = `{ "files": [${files}], "revocation": ${revocation}, "api": ${api}, "signing": ${signing}, "answers": ${refusals} }`;
 
 const withAddon = join(work, "with-addon");
 rmSync(work, { recursive: true, force: true });

@@ -21,7 +21,7 @@ const [work, wanted] = process.argv.slice(2);
 const sample = sampleModule(join(here, "../vectors/transaction.json"));
 const EXPECTED = `${sample.productId} ${sample.environment}\ntrue jws/parts`;
 
-const README_PRINTS = /^com\.example\.\S+ LocalTesting$/;
+const README_PRINTS = /^com\.example\.\S+ LocalTesting\n2 2000000000000001 LocalTesting$/;
 
 /** Nothing that a test authority signed gets through code that people copy. */
 const REFUSES_TESTS = "400 x509/root";

@@ -19,6 +19,7 @@ import * as payloads from "./suite/payloads.js";
 import * as receipts from "./suite/receipts.js";
 import * as revocation from "./suite/revocation.js";
 import * as robustness from "./suite/robustness.js";
+import * as signing from "./suite/signing.js";
 import type { Data, Library } from "./suite/vectors.js";
 import * as vectors from "./suite/vectors.js";
 
@@ -37,6 +38,7 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
     options,
     receipts,
     revocation,
+    signing,
     clients,
     robustness,
     faults,

@@ -1,4 +1,4 @@
-import { number, readOptions, time } from "./arguments.js";
+import { readOptions, time, wholeNumber } from "./arguments.js";
 import type { BoundSigner, Held } from "./binding.js";
 import {
   type CheckedCredentials,
@@ -37,7 +37,7 @@ interface CheckedOptions extends CheckedCredentials {
 export function createApiToken(options: ApiTokenOptions): string {
   const { lifetime, now, ...credentials } = readOptions<CheckedOptions>(
     options,
-    { ...credentialForms, lifetime: number, now: time },
+    { ...credentialForms, lifetime: wholeNumber, now: time },
     credentialNames,
   );
   const signer = holdSigner(credentials);

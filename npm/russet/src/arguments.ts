@@ -23,9 +23,17 @@ export const text: Form<string> = {
   read: (value) => (typeof value === "string" ? value : undefined),
 };
 
-export const number: Form<number> = {
-  expected: "a number",
-  read: (value) => (typeof value === "number" ? value : undefined),
+/**
+ * It is judged here, where numbers are what they are: on the way into the core a small fraction may
+ * become 0.
+ */
+export const wholeNumber: Form<number> = {
+  expected: "a whole number, 0 or more",
+  read: (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined),
+  describe: (value) =>
+    typeof value === "number"
+      ? "a negative number, a fraction, or one beyond 2^53"
+      : describe(value),
 };
 
 export const time: Form<number> = {

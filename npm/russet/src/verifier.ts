@@ -3,11 +3,11 @@ import {
   bytes,
   type Forms,
   listOf,
-  number,
   readOptions,
   text,
   textArgument,
   time,
+  wholeNumber,
   wordArgument,
 } from "./arguments.js";
 import { verifyAll } from "./batch.js";
@@ -292,14 +292,14 @@ const KINDS: readonly PayloadKind[] = [
 /** What the options of a verifier must be. */
 export const verifierForms: Forms<BoundVerifierOptions> = {
   bundleId: text,
-  appAppleId: number,
+  appAppleId: wholeNumber,
   environments: listOf(text),
   roots: listOf(bytes),
   xcodeCertificates: listOf(bytes),
   localTestingRoots: listOf(bytes),
-  clockTolerance: number,
-  maxInputLength: number,
-  maxKeyMemory: number,
+  clockTolerance: wholeNumber,
+  maxInputLength: wholeNumber,
+  maxKeyMemory: wholeNumber,
 };
 
 /** The options that every verifier needs. */

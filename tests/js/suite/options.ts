@@ -100,17 +100,17 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     "appAppleId text",
     { appAppleId: "1234567890" },
     "appAppleId",
-    "a number",
+    "a whole number, 0 or more",
     "a string",
   );
-  await option("appAppleId a bigint", { appAppleId: 1n }, "appAppleId", "a number", "a bigint");
+  const whole = "a whole number, 0 or more";
+  await option("appAppleId a bigint", { appAppleId: 1n }, "appAppleId", whole, "a bigint");
   for (const name of ["appAppleId", "clockTolerance", "maxInputLength", "maxKeyMemory"]) {
     const found = "a negative number, a fraction, or one beyond 2^53";
-    for (const number of [-1, 0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY]) {
-      const expected = "a whole number, 0 or more";
-      await option(`${name} ${number}`, { [name]: number }, name, expected, found);
+    for (const number of [-1, 0.5, 1e-17, -1e-17, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY]) {
+      await option(`${name} ${number}`, { [name]: number }, name, whole, found);
     }
-    await option(`${name} null`, { [name]: null }, name, "a number", "null");
+    await option(`${name} null`, { [name]: null }, name, whole, "null");
   }
 
   const environments = (name: string, value: unknown, expected: string, found: string) =>

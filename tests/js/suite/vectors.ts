@@ -7,6 +7,7 @@ import { assert, assertEqual, type Checks } from "./checks.js";
 import type { ApiTable } from "./clients/setting.js";
 import { assertFailure, type Failure } from "./failures.js";
 import type { RevocationFile } from "./revocation.js";
+import type { KeyFile } from "./signing.js";
 
 export type Library = typeof import("russet");
 export type Verifier = InstanceType<Library["Verifier"]>;
@@ -16,6 +17,7 @@ export interface Data {
   files: File[];
   revocation: RevocationFile;
   api: ApiTable;
+  signing: KeyFile;
   answers: Record<string, Failure>;
 }
 

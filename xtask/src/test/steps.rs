@@ -86,6 +86,11 @@ pub(super) fn tests() -> Result<Vec<Step>> {
     let mut apple = Command::new("node");
     apple.arg(runtimes::apple().join("compare.js"));
     steps.push(step("Apple's library", apple, RUN));
+    let mut signing = Command::new("node");
+    signing
+        .arg(runtimes::apple().join("signing.js"))
+        .arg(runtimes::work());
+    steps.push(step("Apple's library: signing", signing, RUN));
     Ok(steps)
 }
 
