@@ -44,6 +44,7 @@ const PROJECTS = {
   "README: page": readmePage,
   "README: Worker": readmeWorker,
   "README: server": readmeServer,
+  "README: revocation": readmeRevocation,
   "README: client": readmeClient,
 };
 
@@ -217,6 +218,24 @@ async function readmeServer() {
   writeFileSync(join(cwd, "trusting.js"), trustingTests(text));
   const printed = await withServer(cwd, "trusting.js", (post) => handlesNotifications(post, "200"));
   expect(printed, /^[-0-9a-f]{36} DID_RENEW com\.example\.\S+$/);
+  return 2;
+}
+
+/** Certificates of tests name responders that nobody has, and with the host left out nobody is asked. */
+async function readmeRevocation() {
+  const cwd = readme("js online", "online.js");
+  const { transaction } = await import(join(cwd, "node_modules/russet/dist/sample.js"));
+  const refusal = async (file) => {
+    const { verify } = await import(join(cwd, file));
+    return await verify(transaction).then(
+      () => "verified",
+      ({ code }) => code,
+    );
+  };
+  expect(await refusal("online.js"), "x509/root");
+  const text = trustingTests(readFileSync(join(cwd, "online.js"), "utf8"));
+  writeFileSync(join(cwd, "trusting.js"), text);
+  expect(await refusal("trusting.js"), "ocsp/host");
   return 2;
 }
 

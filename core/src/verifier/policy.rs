@@ -1,6 +1,6 @@
 //! What a verifier was told to accept.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::claims::Subject;
@@ -217,7 +217,7 @@ pub(crate) fn add_anchors(
         Certificate::parse(certificate, Role::Root).map_err(|reason| Error::OptionCertificate {
             option,
             index,
-            reason: reason.to_string(),
+            reason: reason.message(),
         })?;
         anchors.add(certificate, environments);
     }
