@@ -206,6 +206,11 @@ export function readOptions<Options extends object>(
   return checked as Options;
 }
 
+/** The same members in an object without a prototype: what is taken apart gets one again. */
+export function inheritingNothing<Members extends object>(members: Members): Members {
+  return Object.assign(Object.create(null), members);
+}
+
 /** The error of an option. */
 export function unusable(option: string, expected: string, found: string): UsageError {
   return new UsageError({

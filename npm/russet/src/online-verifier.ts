@@ -2,6 +2,7 @@ import {
   abortSignal,
   duration,
   fetchFunction,
+  inheritingNothing,
   listOf,
   oneOf,
   readOptions,
@@ -126,9 +127,13 @@ export class OnlineVerifier {
    * be used
    */
   constructor(options: OnlineVerifierOptions) {
-    const { revocation, fetch, timeout, hosts, ...policy } = readOptions<
-      AskingOptions & BoundVerifierOptions
-    >(options, { ...verifierForms, ...askingForms }, verifierNeeds);
+    const checked = readOptions<AskingOptions & BoundVerifierOptions>(
+      options,
+      { ...verifierForms, ...askingForms },
+      verifierNeeds,
+    );
+    const { revocation, fetch, timeout, hosts, ...others } = checked;
+    const policy = inheritingNothing(others);
     this.#prefers = revocation === "prefer";
     this.#core = new Held((binding) => binding.onlineVerifier(policy, this.#prefers));
     this.#responders = new Responders({

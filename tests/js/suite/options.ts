@@ -5,7 +5,7 @@ import { assertFailure } from "./failures.js";
 import { type Data, type Library, sample } from "./vectors.js";
 
 export async function run(checks: Checks, library: Library, data: Data): Promise<void> {
-  const { options, accepted } = sample(library, data);
+  const { options, accepted, jws, now } = sample(library, data);
   const make = (value: unknown) => new library.Verifier(value as typeof options);
   const [root] = options.roots as [Uint8Array];
 
@@ -209,6 +209,12 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     const verifier = polluting({ roots, now: 0, clockTolerance: 1 }, () => make(others));
     // Without roots of its own it trusts Apple's, under which the sample does not stand.
     const error = thrownBy(() => accepted(verifier));
+    assert(error instanceof library.UntrustedError && error.code === "x509/root", String(error));
+  });
+  await checks.check("options: nor to a verifier that asks", async () => {
+    const { roots, ...others } = options;
+    const verifier = polluting({ roots }, () => new library.OnlineVerifier(others));
+    const error = await verifier.transaction(jws, { now }).catch((it: unknown) => it);
     assert(error instanceof library.UntrustedError && error.code === "x509/root", String(error));
   });
 }

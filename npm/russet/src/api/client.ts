@@ -1,7 +1,7 @@
 /** What the clients have in common: from the arguments of a call to its result. */
 
 import { ApiTokens } from "../api-token.js";
-import { type Forms, readOptions, unusable } from "../arguments.js";
+import { type Forms, inheritingNothing, readOptions, unusable } from "../arguments.js";
 import { type Credentials, credentialNames } from "../credentials.js";
 import { NetworkError } from "../errors.js";
 import { exchange } from "../exchange.js";
@@ -70,7 +70,7 @@ export abstract class ApiClient {
     );
     this.#tokens = new ApiTokens({ privateKey, keyId, issuerId, bundleId });
     this.#knowledge = knowledge;
-    this.#options = checked;
+    this.#options = inheritingNothing(checked);
     this.#clock = checked.clock ?? systemClock;
   }
 

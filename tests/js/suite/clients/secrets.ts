@@ -1,9 +1,21 @@
 /** Whatever happens, no error, no hook and no object shows a key or a token. */
 
-import { assert } from "../checks.js";
+import { assert, assertEqual } from "../checks.js";
 import { type Answer, type Check, FakeClock, json, Server, type Setting } from "./setting.js";
 
 export async function run(check: Check, setting: Setting): Promise<void> {
+  await check("a polluted Object.prototype leads no token elsewhere", async () => {
+    const server = new Server(json({}));
+    const prototype = Object.prototype as { baseUrl?: unknown };
+    const elsewhere = "https://example.com";
+    prototype.baseUrl = { Production: elsewhere, Sandbox: elsewhere };
+    try {
+      await setting.client("appstore", { fetch: server.fetch }).getTransactionInfo("1");
+    } finally {
+      delete prototype.baseUrl;
+    }
+    assertEqual(server.sent[0]?.url.host, "api.storekit.apple.com", "host");
+  });
   const { privateKey } = setting.credentials;
   const key = String(privateKey).replace(/-----[^-]+-----|\s/g, "");
   /** Whatever it is, as far as it can be seen. */
