@@ -10,7 +10,7 @@ export interface LogEntry {
   path: string;
   /** The names of the parameters that followed the path. */
   query: string[];
-  /** The status that was answered; 0 if the connection was cut before. */
+  /** The status that was answered; 0 if the connection was cut. */
   status: number;
   /** Apple's number of the error. */
   errorCode: number | undefined;

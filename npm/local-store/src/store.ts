@@ -107,13 +107,14 @@ export async function createLocalStore(options: LocalStoreOptions): Promise<Loca
       endpoint: endpoint?.name,
       method,
       path: endpoint?.path ?? "",
-      query: [...query.keys()],
+      query: [...query.keys()].filter((name) => isParameter(endpoint, name)),
       status: 0,
       errorCode: undefined,
       fault: undefined,
     };
     scope.log.push(entry);
-    response.on("finish", () => {
+    // By the time of "finish", the one who asked may have looked at the log already.
+    response.on("prefinish", () => {
       entry.status = response.statusCode;
     });
 
@@ -210,8 +211,6 @@ async function answer(admitted: Admitted): Promise<void> {
 /** The text of a successful answer. */
 function success({ endpoint, parameters, query, bytes, shop, request }: Admitted): string {
   const { api, name, request: model } = endpoint;
-  const isKnown = (parameter: string) =>
-    endpoint.query.some((known) => known === parameter || known === `${parameter}*`);
   const isOnce = (parameter: string) =>
     endpoint.query.includes(`${parameter}*`) || query.getAll(parameter).length === 1;
   const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
@@ -219,7 +218,7 @@ function success({ endpoint, parameters, query, bytes, shop, request }: Admitted
   const expected = isPicture ? "image/png" : model === undefined ? "" : "application/json";
   const isInOrder =
     bytes !== undefined &&
-    [...query.keys()].every((parameter) => isKnown(parameter) && isOnce(parameter)) &&
+    [...query.keys()].every((parameter) => isParameter(endpoint, parameter) && isOnce(parameter)) &&
     (expected === "" ? bytes.length === 0 : type === expected);
   const body = isInOrder && expected === "application/json" ? parseObject(bytes) : {};
   if (!isInOrder || body === undefined) {
@@ -227,6 +226,10 @@ function success({ endpoint, parameters, query, bytes, shop, request }: Admitted
   }
   const made = ANSWERS[api][name]?.({ ...shop, endpoint, path: parameters, query, body, bytes });
   return made === undefined ? "" : JSON.stringify(made);
+}
+
+function isParameter(endpoint: Endpoint | undefined, name: string): boolean {
+  return endpoint?.query.some((known) => known === name || known === `${name}*`) === true;
 }
 
 /** `GET log` and `POST faults`, for tests that run somewhere else. */
