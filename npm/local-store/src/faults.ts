@@ -5,7 +5,7 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Endpoint } from "./endpoints.js";
-import { refuse } from "./refusal.js";
+import { Refusal, refuse } from "./refusal.js";
 
 export const FAULT_HEADER = "x-local-store-fault";
 
@@ -46,14 +46,14 @@ const faults: Record<string, Fault> = {
     await new Promise((resolve) => setTimeout(resolve, Number(value || 1000)));
     await succeed();
   },
-  /** The connection ends without an answer; the request was carried out. */
+  /** The connection ends without an answer; the request was carried out, if it could be. */
   "cut-off": async ({ body, request }) => {
-    await body();
+    await attempted(body);
     request.socket.destroy();
   },
   /** The connection ends in the middle of the answer. */
   truncated: async ({ body, response }) => {
-    const text = (await body()) || "{}";
+    const text = (await attempted(body)) || "{}";
     response.writeHead(200, { ...JSON_TYPE, "content-length": Buffer.byteLength(text) });
     response.write(text.slice(0, -1), () => response.socket?.destroy());
   },
@@ -95,6 +95,18 @@ export function findFault(text: string): { fault: Fault; value: string } | undef
   const [name = "", ...rest] = text.split(":");
   const fault = Object.hasOwn(faults, name) ? faults[name] : undefined;
   return fault && { fault, value: rest.join(":") };
+}
+
+/** What would be answered; nothing if it is a refusal, which gets lost just the same. */
+async function attempted(body: Exchange["body"]): Promise<string> {
+  try {
+    return await body();
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return "";
+    }
+    throw error;
+  }
 }
 
 function tooMany(response: ServerResponse, endpoint: Endpoint, retryAfter: string | undefined) {
