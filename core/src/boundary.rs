@@ -4,8 +4,7 @@
 
 mod signing;
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::Deserialize;
@@ -226,7 +225,7 @@ fn received(answers: Vec<Answer>) -> Vec<verifier::Answer> {
 fn asked(ask: &Ask) -> String {
     Object::new()
         .text("key", &ask.key)
-        .text("certificate", &ask.certificate.to_string())
+        .text("certificate", ask.certificate.name())
         .text("address", &ask.address)
         .text("request", &hex(&ask.request))
         .finish()
@@ -373,7 +372,7 @@ impl Failure {
     /// An exclamation mark, with which no other answer begins, and the JSON text.
     #[must_use]
     pub fn into_answer(self) -> String {
-        format!("!{}", self.to_json())
+        ["!", &self.to_json()].concat()
     }
 }
 

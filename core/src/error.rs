@@ -434,7 +434,7 @@ impl Error {
     }
 
     /// What [`Display`](fmt::Display) writes.
-    fn message(&self) -> String {
+    pub(crate) fn message(&self) -> String {
         let Pattern {
             message,
             facts: names,
@@ -511,16 +511,22 @@ pub enum Part {
     Receipt,
 }
 
+impl Part {
+    fn to_text(self) -> String {
+        match self {
+            Self::Header => "header".into(),
+            Self::Payload => "payload".into(),
+            Self::Signature => "signature".into(),
+            Self::Request => "request".into(),
+            Self::Receipt => "receipt".into(),
+            Self::Certificate(index) => ["x5c[", &index.to_string(), "]"].concat(),
+        }
+    }
+}
+
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Header => f.write_str("header"),
-            Self::Payload => f.write_str("payload"),
-            Self::Signature => f.write_str("signature"),
-            Self::Receipt => f.write_str("receipt"),
-            Self::Request => f.write_str("request"),
-            Self::Certificate(index) => write!(f, "x5c[{index}]"),
-        }
+        f.write_str(&self.to_text())
     }
 }
 
@@ -537,14 +543,26 @@ pub enum Role {
     Responder,
 }
 
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Role {
+    /// The place in words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
             Self::Leaf => "leaf certificate",
             Self::Intermediate => "intermediate certificate",
             Self::Root => "root certificate",
             Self::Responder => "responder's certificate",
-        })
+        }
+    }
+
+    fn to_text(self) -> String {
+        self.name().into()
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 
@@ -599,6 +617,12 @@ const fn is_plain(character: char) -> bool {
     )
 }
 
+impl Excerpt {
+    fn to_text(&self) -> String {
+        self.0.clone()
+    }
+}
+
 impl fmt::Display for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -616,10 +640,10 @@ trait FactType {
 }
 
 macro_rules! text_facts {
-    ($($type:ty),*) => {$(
+    ($($type:ty: $to_text:ident),*) => {$(
         impl AsFact for $type {
             fn as_fact(&self) -> Fact {
-                Fact::Text(self.to_string())
+                Fact::Text(self.$to_text())
             }
         }
 
@@ -629,7 +653,9 @@ macro_rules! text_facts {
     )*};
 }
 
-text_facts!(&'static str, String, Part, Role, Excerpt, Timestamp);
+text_facts!(
+    &'static str: to_string, String: clone, Part: to_text, Role: to_text, Excerpt: to_text, Timestamp: to_text
+);
 
 impl AsFact for usize {
     fn as_fact(&self) -> Fact {

@@ -7,6 +7,7 @@
 mod certificate;
 mod message;
 mod pasted;
+mod receipt;
 mod text;
 mod token;
 
@@ -88,6 +89,8 @@ pub enum Form {
     IntroductoryOfferEligibility,
     /// An Advanced Commerce request for an app, signed by a developer.
     AdvancedCommerceRequest,
+    /// An app receipt.
+    Receipt,
     /// Three parts that say nothing about who signed them.
     UnknownToken,
     /// Anything else.
@@ -136,7 +139,7 @@ pub struct NestedReport {
     pub report: Report,
 }
 
-/// Reports on a signed message, an API token or an offer.
+/// Reports on a signed message, a receipt, an API token or an offer.
 ///
 /// Quotes, line breaks and the JSON object in which notifications arrive may be around it.
 ///
@@ -168,7 +171,14 @@ impl Inspection<'_> {
         if report.check("size", check_size(text)).is_none() {
             return report.concluded();
         }
-        self.inspect_text(report, &pasted::unwrap(text), None)
+        let text = pasted::unwrap(text);
+        if !receipt::is_receipt(&text) {
+            return self.inspect_text(report, &text, None);
+        }
+        if let Some(bytes) = report.check("shape", crate::receipt::decode(text.as_bytes())) {
+            self.inspect_receipt(&mut report, &bytes);
+        }
+        report.concluded()
     }
 
     /// Reports on a text that is a message and nothing else, of the kind expected if there is one.

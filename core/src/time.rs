@@ -1,5 +1,6 @@
 //! Points in time, in the unit the App Store uses: milliseconds since 1970, UTC.
 
+use alloc::string::{String, ToString};
 use core::fmt;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -37,21 +38,47 @@ impl Timestamp {
     }
 }
 
-/// ISO 8601 with the precision there is: milliseconds are left out when they are zero.
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Timestamp {
+    /// ISO 8601 with the precision there is: milliseconds are left out when they are zero.
+    pub(crate) fn to_text(self) -> String {
         let (seconds, millis) = (self.0.div_euclid(1000), self.0.rem_euclid(1000));
         let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
         let (year, month, day) = civil_date(days);
-        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-        write!(
-            f,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
-        )?;
-        if millis != 0 {
-            write!(f, ".{millis:03}")?;
+        let mut text = String::new();
+        for (number, width, end) in [
+            (year, 4, "-"),
+            (month, 2, "-"),
+            (day, 2, "T"),
+            (second / 3600, 2, ":"),
+            (second / 60 % 60, 2, ":"),
+            (second % 60, 2, ""),
+        ] {
+            push_number(number, width, &mut text);
+            text.push_str(end);
         }
-        f.write_str("Z")
+        if millis != 0 {
+            text.push('.');
+            push_number(millis, 3, &mut text);
+        }
+        text.push('Z');
+        text
+    }
+}
+
+/// At least so many characters, as many of them zeros as it takes; a sign is one of them.
+fn push_number(number: i64, width: usize, text: &mut String) {
+    let digits = number.unsigned_abs().to_string();
+    let sign = if number < 0 { "-" } else { "" };
+    text.push_str(sign);
+    for _ in sign.len() + digits.len()..width {
+        text.push('0');
+    }
+    text.push_str(&digits);
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_text())
     }
 }
 

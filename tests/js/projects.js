@@ -21,7 +21,7 @@ const [work, wanted] = process.argv.slice(2);
 const sample = sampleModule(join(here, "../vectors/transaction.json"));
 const EXPECTED = `${sample.productId} ${sample.environment}\ntrue jws/parts`;
 
-const README_PRINTS = /^com\.example\.\S+ LocalTesting$/;
+const README_PRINTS = /^com\.example\.\S+ LocalTesting\n2 2000000000000001 LocalTesting$/;
 
 /** Nothing that a test authority signed gets through code that people copy. */
 const REFUSES_TESTS = "400 x509/root";
@@ -44,6 +44,7 @@ const PROJECTS = {
   "README: page": readmePage,
   "README: Worker": readmeWorker,
   "README: server": readmeServer,
+  "README: revocation": readmeRevocation,
   "README: client": readmeClient,
 };
 
@@ -217,6 +218,24 @@ async function readmeServer() {
   writeFileSync(join(cwd, "trusting.js"), trustingTests(text));
   const printed = await withServer(cwd, "trusting.js", (post) => handlesNotifications(post, "200"));
   expect(printed, /^[-0-9a-f]{36} DID_RENEW com\.example\.\S+$/);
+  return 2;
+}
+
+/** Certificates of tests name responders that nobody has, and with the host left out nobody is asked. */
+async function readmeRevocation() {
+  const cwd = readme("js online", "online.js");
+  const { transaction } = await import(join(cwd, "node_modules/russet/dist/sample.js"));
+  const refusal = async (file) => {
+    const { verify } = await import(join(cwd, file));
+    return await verify(transaction).then(
+      () => "verified",
+      ({ code }) => code,
+    );
+  };
+  expect(await refusal("online.js"), "x509/root");
+  const text = trustingTests(readFileSync(join(cwd, "online.js"), "utf8"));
+  writeFileSync(join(cwd, "trusting.js"), text);
+  expect(await refusal("trusting.js"), "ocsp/host");
   return 2;
 }
 

@@ -53,7 +53,8 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
             .current_dir(&folder)
             .args([&corpus, &seeds])
             .arg(format!("-max_total_time={seconds}"))
-            .args(["-max_len=16384", "-timeout=10", "-print_final_stats=1"]);
+            // The first input waits for the authority to sign all that the target knows.
+            .args(["-max_len=16384", "-timeout=60", "-print_final_stats=1"]);
         println!("{name}: {seconds} s");
         let status = fuzz.status().context("the fuzzer cannot be run")?;
         ensure!(

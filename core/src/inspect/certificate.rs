@@ -1,6 +1,6 @@
 //! What a certificate says of itself.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256};
@@ -50,7 +50,7 @@ impl CertificateReport {
     pub(super) fn new(der: &[u8], role: Role) -> Self {
         let parsed = Certificate::parse(der, role);
         Self {
-            role: role.to_string(),
+            role: role.name().into(),
             fingerprint: hex(&Sha256::digest(der)),
             fields: parsed.as_ref().ok().map(CertificateFields::new),
             error: parsed.err(),

@@ -13,8 +13,8 @@ use crate::jws::{Compact, Header, HeaderHash};
 use crate::verifier::{Claims, PayloadKind, Subject, identity};
 use crate::x509::{CHECKS, Certificate, Chain, Purpose, Three};
 
-const NO_CHAIN: &str = "there is no chain to check";
-const NOT_ASKED: &str = "nothing to compare it with was given";
+pub(super) const NO_CHAIN: &str = "there is no chain to check";
+pub(super) const NOT_ASKED: &str = "nothing to compare it with was given";
 const XCODE: &str = "signed by a single certificate, as Xcode does: only who knows it can tell";
 
 impl Inspection<'_> {
@@ -35,13 +35,8 @@ impl Inspection<'_> {
         }
         let certificates = header.and_then(|header| report.check("certificates", decode(header)));
         let certificates = certificates.unwrap_or_default();
-        let places = [Role::Leaf, Role::Intermediate, Role::Root];
-        report.certificates = certificates
-            .iter()
-            .zip(places)
-            .map(|(der, place)| CertificateReport::new(der, place))
-            .collect();
-        self.inspect_chain(report, &certificates);
+        let chain: Vec<_> = certificates.iter().map(Vec::as_slice).collect();
+        self.inspect_chain(report, &chain, Purpose::Messages);
         match certificates.first() {
             Some(leaf) => {
                 let key =
@@ -58,15 +53,27 @@ impl Inspection<'_> {
         self.inspect_payload(report, message, chain.as_ref(), expected);
     }
 
-    fn inspect_chain(&self, report: &mut Report, certificates: &[Vec<u8>]) {
+    /// Describes certificates, the signer's first, and goes through what makes them a chain.
+    pub(super) fn inspect_chain(
+        &self,
+        report: &mut Report,
+        certificates: &[&[u8]],
+        purpose: Purpose,
+    ) {
+        let places = [Role::Leaf, Role::Intermediate, Role::Root];
+        report.certificates = certificates
+            .iter()
+            .zip(places)
+            .map(|(der, place)| CertificateReport::new(der, place))
+            .collect();
         let mut keys = KeyCache::new(0);
         let three = match certificates {
             [leaf, intermediate, root] => report.check(
                 "certificate-forms",
-                Three::read(leaf, intermediate, root, Purpose::Messages),
+                Three::read(leaf, intermediate, root, purpose),
             ),
-            [_] => {
-                match Chain::verify(certificates, &self.anchors, &mut keys) {
+            [single] => {
+                match Chain::verify_single(single, purpose, &self.anchors) {
                     Err(Error::X509Root { .. }) if self.options.xcode_certificates.is_empty() => {
                         report.note("root", Outcome::Unknown(XCODE));
                     }
@@ -113,12 +120,7 @@ impl Inspection<'_> {
             Some(chain) => drop(report.check("validity", chain.check_validity(date))),
             None => report.note("validity", Outcome::Skipped(NO_CHAIN)),
         }
-        let asked = match self.options.environments.as_slice() {
-            [] => Environments::ALL,
-            asked => Environments::of(asked),
-        };
-        let vouched = chain.map_or(Environments::ALL, |chain| chain.environments);
-        let mut accepted = asked.intersection(vouched);
+        let mut accepted = self.accepted(chain);
         for subject in &claims.subjects {
             // Only environments on which all subjects agree are left.
             if let Some(agreed) = self.inspect_subject(report, kind, subject, accepted) {
@@ -134,6 +136,15 @@ impl Inspection<'_> {
                 report: within,
             });
         }
+    }
+
+    /// The environments that are asked for and for which the chain may speak.
+    pub(super) fn accepted(&self, chain: Option<&Chain>) -> Environments {
+        let asked = match self.options.environments.as_slice() {
+            [] => Environments::ALL,
+            asked => Environments::of(asked),
+        };
+        asked.intersection(chain.map_or(Environments::ALL, |chain| chain.environments))
     }
 
     fn inspect_subject(

@@ -6,13 +6,14 @@ use alloc::string::String;
 use crate::error::Part;
 use crate::json::Reader;
 
-/// The members in which signed messages arrive.
-const ENVELOPES: [&str; 5] = [
+/// The members in which signed messages and receipts arrive.
+const ENVELOPES: [&str; 6] = [
     "signedPayload",
     "signedTransactionInfo",
     "signedRenewalInfo",
     "signedAppTransactionInfo",
     "signedTransaction",
+    "receipt-data",
 ];
 
 /// The text that is meant.

@@ -20,6 +20,7 @@ impl Form {
             Self::PromotionalOffer => "promotionalOffer",
             Self::IntroductoryOfferEligibility => "introductoryOfferEligibility",
             Self::AdvancedCommerceRequest => "advancedCommerceRequest",
+            Self::Receipt => "receipt",
             Self::UnknownToken => "unknownToken",
             Self::Unknown => "unknown",
         }

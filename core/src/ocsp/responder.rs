@@ -1,8 +1,6 @@
 //! Who may answer for an issuer (RFC 6960, section 4.2.2.2): the issuer, or whoever holds a
 //! certificate that the issuer itself has issued for this purpose.
 
-use alloc::string::ToString;
-
 use super::Question;
 use super::answer::{BasicAnswer, ResponderId};
 use super::certificate_id::sha1;
@@ -67,7 +65,7 @@ impl Question<'_> {
     fn usable<T>(&self, outcome: Result<T>) -> Result<T> {
         outcome.map_err(|error| Error::OcspResponderCertificate {
             certificate: self.role,
-            reason: error.to_string(),
+            reason: error.message(),
         })
     }
 }

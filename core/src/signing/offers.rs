@@ -1,8 +1,7 @@
 //! What an app hands to StoreKit: promotional offers of both kinds, eligibility for introductory
 //! offers, and requests of the Advanced Commerce API.
 
-use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use super::advanced_commerce;
 use super::identifier::{Identifier, describe, is_visible, unfit};
@@ -83,7 +82,7 @@ impl Signer {
             offer_id.as_str(),
             &account.to_ascii_lowercase(),
             &nonce,
-            &format!("{timestamp}"),
+            &timestamp.to_string(),
         ]
         .join(SEPARATOR);
         let signature = self.key.sign(message.as_bytes(), fresh.hedge());

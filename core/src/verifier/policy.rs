@@ -1,11 +1,12 @@
 //! What a verifier was told to accept.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::claims::Subject;
 use super::identity;
 use super::payload_kind::PayloadKind;
+use super::receipt::{BUNDLE_ID, TYPE};
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Excerpt, Result, Role};
 use crate::receipt::Receipt;
@@ -137,9 +138,9 @@ impl Policy {
         vouched: Environments,
     ) -> Result<Environment> {
         // A receipt has the app's Apple ID too, in production. The bundle identifier says no less.
-        identity::check_bundle_id(&self.bundle_id, receipt.text(2))?;
+        identity::check_bundle_id(&self.bundle_id, receipt.text(BUNDLE_ID))?;
         let accepted = self.environments.intersection(vouched);
-        identity::check_receipt_type(receipt.text(0), accepted)
+        identity::check_receipt_type(receipt.text(TYPE), accepted)
     }
 
     /// The environment of a payload that is about this app and nothing else.
@@ -216,7 +217,7 @@ pub(crate) fn add_anchors(
         Certificate::parse(certificate, Role::Root).map_err(|reason| Error::OptionCertificate {
             option,
             index,
-            reason: reason.to_string(),
+            reason: reason.message(),
         })?;
         anchors.add(certificate, environments);
     }

@@ -22,7 +22,8 @@ use crate::x509::{Anchors, Chain, Purpose, Three};
 pub(crate) const DATE: &str = "receiptCreationDate";
 
 /// The numbers of attributes that are judged.
-const BUNDLE_ID: i64 = 2;
+pub(crate) const TYPE: i64 = 0;
+pub(crate) const BUNDLE_ID: i64 = 2;
 const OPAQUE_VALUE: i64 = 4;
 const DEVICE_HASH: i64 = 5;
 const CREATED: i64 = 12;
@@ -111,7 +112,11 @@ pub(crate) fn arrange<'a>(
         };
         anchors.certificates().find(is_issuer)
     };
-    chain.extend(rest.pop().or_else(given));
+    let root = rest.pop().or_else(given).ok_or(wrong(
+        "its root, or be verified with that root given",
+        "neither",
+    ))?;
+    chain.push(root);
     Ok(chain)
 }
 
@@ -149,23 +154,18 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Verifies the certificates of a receipt, which are those of a chain in its order.
+/// Verifies the certificates of a receipt, arranged.
 pub(crate) fn verify_chain(
     certificates: &[&[u8]],
     anchors: &Anchors,
     keys: &mut KeyCache,
 ) -> Result<Chain> {
-    match certificates {
-        [leaf, intermediate, root] => {
-            let three = Three::read(leaf, intermediate, root, Purpose::Receipts)?;
-            Chain::verify_three(three, anchors, keys)
-        }
-        [certificate] => Chain::verify_single(certificate, Purpose::Receipts, anchors),
-        _ => Err(Error::ReceiptCertificates {
-            expected: "its root, or be verified with that root given",
-            found: "neither",
-        }),
+    if let [leaf, intermediate, root] = certificates {
+        let three = Three::read(leaf, intermediate, root, Purpose::Receipts)?;
+        return Chain::verify_three(three, anchors, keys);
     }
+    let single = certificates.first().copied().unwrap_or_default();
+    Chain::verify_single(single, Purpose::Receipts, anchors)
 }
 
 /// When the receipt was created.

@@ -33,6 +33,7 @@ export type InspectionForm =
   | "promotionalOffer"
   | "introductoryOfferEligibility"
   | "advancedCommerceRequest"
+  | "receipt"
   | "unknownToken"
   | "unknown";
 
@@ -98,16 +99,17 @@ export interface Inspection {
   checks: InspectionCheck[];
   /** The header, if it is JSON. */
   header?: unknown;
-  /** The payload, if it is JSON. */
+  /** The payload, if it is JSON; what a receipt holds, with its bytes in base64. */
   payload?: unknown;
-  /** The certificates that the header carries. */
+  /** The certificates that the header or the receipt carries. */
   certificates: InspectionCertificate[];
   /** Signed messages within the payload, each with the member that holds it. */
   nested: { member: string; report: Inspection }[];
 }
 
 /**
- * Reports everything there is to say about a signed message, an API token or an offer: its header,
+ * Reports everything there is to say about a signed message, a receipt in base64, an API token or an
+ * offer: its header,
  * its certificates, its payload, the messages within it, and every check a {@link Verifier} would
  * make with its outcome and reason.
  *

@@ -4,6 +4,7 @@ mod certificate;
 mod inspection;
 mod message;
 mod payload;
+mod receipt;
 mod revocation;
 mod signature;
 
@@ -17,4 +18,5 @@ pub const TARGETS: &[Target] = &[
     inspection::TARGET,
     signature::TARGET,
     revocation::TARGET,
+    receipt::TARGET,
 ];

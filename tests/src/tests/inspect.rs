@@ -1,6 +1,7 @@
 //! Inspecting against verifying: the same vectors, and what no verifier takes.
 
 mod messages;
+mod receipts;
 mod tokens;
 
 use russet::inspect::{Check, InspectOptions, Outcome, Report, Verdict, inspect};

@@ -14,6 +14,7 @@ use crate::pki::receipt::{
     receipt_under, rsa_encryption, signed_attribute, usual_attributes, xcode_receipt,
 };
 use crate::pki::time::Moment;
+use crate::trust::local_testing_chain;
 
 impl Vectors {
     fn receipt(
@@ -296,6 +297,13 @@ fn accepted(vectors: &mut Vectors) {
             ..receipt()
         },
     );
+    vectors.receipt(
+        "local-testing",
+        "A receipt of local testing, by its authority.",
+        "local-testing",
+        STANDARD.encode(of_local_testing().der()),
+        Expectation::Payload(decoded(&of_local_testing().attributes)),
+    );
     vectors.accept_receipt(
         "no-purchases",
         "Nothing was bought within the app.",
@@ -313,6 +321,11 @@ fn accepted(vectors: &mut Vectors) {
         "Bought in volume, in the sandbox.",
         &receipt().set(0, der::utf8_string("ProductionVPPSandbox")),
     );
+}
+
+/// A receipt of local testing, which is signed like all of its messages.
+fn of_local_testing() -> Receipt {
+    receipt_under(local_testing_chain()).set(0, der::utf8_string("LocalTesting"))
 }
 
 fn forms(vectors: &mut Vectors) {
@@ -1109,6 +1122,13 @@ fn payloads(vectors: &mut Vectors) {
 
 fn identities(vectors: &mut Vectors) {
     let typed = |text: &str| receipt().set(0, der::utf8_string(text));
+    vectors.refuse_receipt_by(
+        "local-testing",
+        "production-from-local-testing",
+        "identity/environment",
+        "Said to be the App Store's, and signed by the authority of local testing.",
+        &of_local_testing().set(0, der::utf8_string("Production")),
+    );
     for (id, code, reason, receipt) in [
         (
             "other-app",

@@ -12,10 +12,12 @@ use serde_json::Value;
 /// The files and the vectors in them that the samples are.
 const TRANSACTION: (&str, &str) = ("transaction", "accepted/local-testing");
 const NOTIFICATION: (&str, &str) = ("notification", "nested/transaction-of-local-testing");
+const RECEIPT: (&str, &str) = ("receipt", "receipt/local-testing");
 
 pub(super) fn typescript(root: &Path) -> Result<String> {
     let (file, transaction) = vector(root, TRANSACTION)?;
     let (_, notification) = vector(root, NOTIFICATION)?;
+    let (_, receipt) = vector(root, RECEIPT)?;
     let certificate = file["certificates"]["local-testing-root"]
         .as_str()
         .context("the root")?;
@@ -35,6 +37,10 @@ export const transaction: string =
 /** A signed notification about a transaction of the same app, also from `LocalTesting`. */
 export const notification: string =
   \"{notification}\";
+
+/** An app receipt of the same app in base64, also from `LocalTesting`. */
+export const receipt: string =
+  \"{receipt}\";
 
 /** The root of the test authority, in DER: for `localTestingRoots`, and for nothing else. */
 export const root: Uint8Array = /* @__PURE__ */ new Uint8Array([
