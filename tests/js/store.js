@@ -141,7 +141,7 @@ for (const [name, path, options, status, code] of [
   });
 }
 await check("another scope and no environment", async () => {
-  for (const path of ["/", "/a", `/a/elsewhere${info}`, `/a/constructor${info}`]) {
+  for (const path of ["/", "//", "/a", `/a/elsewhere${info}`, `/a/constructor${info}`]) {
     assert.equal((await send(path)).status, 404, path);
   }
 });
@@ -334,6 +334,18 @@ await check("the log tells what was asked, and holds no token", async () => {
     ],
   );
   assert.ok(bearer.split(".").every((part) => !text.includes(part)));
+});
+await check("a scope may have any name", async () => {
+  await fetch(`${store.baseUrl("two words/%").Production}${info}`);
+  assert.deepEqual(
+    store.log("two words/%").map(({ status }) => status),
+    [401],
+  );
+  store.fail("two words/%", "status:503");
+  const answer = await fetch(`${store.baseUrl("two words/%").Sandbox}${info}`, {
+    headers: { authorization: `Bearer ${token()}` },
+  });
+  assert.equal(answer.status, 503);
 });
 await check("pages may call from anywhere", async () => {
   const { status, headers } = await send(`/a/production${info}`, {

@@ -102,7 +102,8 @@ function matched(pattern: string, path: string): Record<string, string> | undefi
   return parameters;
 }
 
-function decode(text: string): string | undefined {
+/** Without escapes; nothing if they are damaged. */
+export function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -49,10 +49,8 @@ export const CUSTOMERS: readonly Customer[] = [
 
 /** What can change, of one environment. */
 export class State {
-  readonly environment: Environment;
   readonly customers: readonly Customer[];
   readonly accountTokens = new Map<string, string>();
-  readonly finished = new Set<string>();
   readonly extensions = new Map<string, number>();
   readonly massExtensions = new Set<string>();
   readonly testNotifications = new Set<string>();
@@ -68,7 +66,6 @@ export class State {
   readonly references = new Set<string>();
 
   constructor(environment: Environment) {
-    this.environment = environment;
     this.customers = CUSTOMERS.filter(({ environments }) => environments.includes(environment));
   }
 

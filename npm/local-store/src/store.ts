@@ -14,7 +14,7 @@ import { authorityRoot } from "./authority.js";
 import { Authorization, type Credentials } from "./authorization.js";
 import { parseObject, readBody } from "./body.js";
 import type { Answer, Call } from "./call.js";
-import { type Api, type Endpoint, type Environment, route } from "./endpoints.js";
+import { type Api, decode, type Endpoint, type Environment, route } from "./endpoints.js";
 import { FAULT_HEADER, findFault } from "./faults.js";
 import type { LogEntry } from "./log.js";
 import { malformed, Refusal, refuse } from "./refusal.js";
@@ -91,9 +91,10 @@ export async function createLocalStore(options: LocalStoreOptions): Promise<Loca
       response.writeHead(204, PREFLIGHT).end();
       return;
     }
-    const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://store");
-    const [, name = "", place = "", ...rest] = pathname.split("/");
-    const scope = scopeOf(name);
+    const [path = "", search] = (request.url ?? "").split("?", 2);
+    const query = new URLSearchParams(search);
+    const [, name = "", place = "", ...rest] = path.split("/");
+    const scope = scopeOf(decode(name) ?? name);
     if (place === "log" || place === "faults") {
       await control(scope, place, request, response);
       return;
@@ -138,7 +139,9 @@ export async function createLocalStore(options: LocalStoreOptions): Promise<Loca
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       // A fault of this server's own must not look like one of Apple's.
-      response.destroy(error instanceof Error ? error : undefined);
+      if (!response.headersSent) {
+        response.writeHead(501).end(`the local store fails: ${error}`);
+      }
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -178,7 +178,6 @@ export const appStore: Readonly<Record<string, Answer>> = {
 
   finishTransaction(call) {
     oneTransaction(call);
-    call.state.finished.add(call.path.transactionId ?? "");
     return undefined;
   },
 
