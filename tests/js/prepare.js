@@ -12,6 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [packages, answers, work] = process.argv.slice(2);
 
 const vectors = join(here, "../vectors");
+const store = join(here, "../../npm/local-store/src");
 const others = ["divergences.json", "revocation.json"];
 const files = readdirSync(vectors)
   .filter((name) => name.endsWith(".json") && !others.includes(name))
@@ -19,10 +20,11 @@ const files = readdirSync(vectors)
 const revocation = readFileSync(join(vectors, "revocation.json"), "utf8");
 const api = readFileSync(join(here, "../api/table.json"), "utf8");
 const signing = readFileSync(join(vectors, "signing/keys.json"), "utf8");
+const documented = readFileSync(join(store, "documented.json"), "utf8");
 const refusals = readFileSync(answers, "utf8");
 // The text as it stands: written as a literal, "__proto__" would not be a member like any other,
 // and read and written once more, -0 would be 0.
-const data = `{ "files": [${files}], "revocation": ${revocation}, "api": ${api}, "signing": ${signing}, "answers": ${refusals} }`;
+const data = `{ "files": [${files}], "revocation": ${revocation}, "api": ${api}, "signing": ${signing}, "documented": ${documented}, "answers": ${refusals} }`;
 
 const withAddon = join(work, "with-addon");
 rmSync(work, { recursive: true, force: true });
@@ -38,6 +40,20 @@ await build({
   target: "es2022",
 });
 install(withAddon, packages);
+
+// The local store, and requests for its tests.
+await build({
+  entryPoints: {
+    "local-store": join(store, "index.ts"),
+    samples: join(here, "suite/clients/setting.ts"),
+  },
+  outdir: join(work, "local-store"),
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+});
+writeFileSync(join(work, "local-store/package.json"), '{ "private": true, "type": "module" }\n');
 
 const withoutAddon = join(work, "without-addon");
 cpSync(withAddon, withoutAddon, { recursive: true });

@@ -9,6 +9,7 @@ import { build } from "vite";
 import { page, runPage } from "./drivers/chromium.js";
 import { setDeadline } from "./drivers/deadline.js";
 import { runProcess } from "./drivers/process.js";
+import { withStore } from "./drivers/store.js";
 import { bundleByEsbuild, bundleByWrangler, runWorker } from "./drivers/workerd.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,27 +24,33 @@ class Missing extends Error {}
 const RUNTIMES = {
   ...Object.fromEntries(
     ["20", "22", "24"].flatMap((line) => [
-      [`node-${line}-addon`, () => node(line, withAddon, { RUSSET_BINDING: "native" })],
-      [`node-${line}-wasm`, () => node(line, withoutAddon)],
+      [`node-${line}-addon`, (store) => node(line, store, withAddon, { RUSSET_BINDING: "native" })],
+      [`node-${line}-wasm`, (store) => node(line, store, withoutAddon)],
     ]),
   ),
-  "bun-addon": () => bun(withAddon, { RUSSET_BINDING: "native" }),
-  "bun-wasm": () => bun(withoutAddon),
-  // Without a single permission.
-  deno: () =>
+  "bun-addon": (store) => bun(store, withAddon, { RUSSET_BINDING: "native" }),
+  "bun-wasm": (store) => bun(store, withoutAddon),
+  // Without any permission but the one to call the store.
+  deno: (store) =>
     runProcess(
       program("deno/deno"),
-      ["run", "--no-prompt", "--no-remote", "--no-lock", "--v8-flags=--expose-gc", "console.js"],
+      [
+        "run",
+        `--allow-net=${new URL(store).host}`,
+        ...["--no-prompt", "--no-remote", "--no-lock", "--v8-flags=--expose-gc"],
+        "console.js",
+        store,
+      ],
       { cwd: withAddon },
     ),
-  "workerd-esbuild": () => worker("worker.js", bundleByEsbuild),
-  "workerd-wrangler": () => worker("worker.js", bundleByWrangler),
-  "workerd-slim": () => worker("worker-slim.js", bundleByEsbuild),
-  "chromium-vite": () => bundledPage("page.js"),
-  "chromium-vite-web": () => bundledPage("page-web.js"),
-  "chromium-plain": () => plainPage("page.js"),
-  "chromium-plain-web": () => plainPage("page-web.js"),
-  "chromium-plain-slim": () => plainPage("page-slim.js"),
+  "workerd-esbuild": (store) => worker(store, "worker.js", bundleByEsbuild),
+  "workerd-wrangler": (store) => worker(store, "worker.js", bundleByWrangler),
+  "workerd-slim": (store) => worker(store, "worker-slim.js", bundleByEsbuild),
+  "chromium-vite": (store) => bundledPage(store, "page.js"),
+  "chromium-vite-web": (store) => bundledPage(store, "page-web.js"),
+  "chromium-plain": (store) => plainPage(store, "page.js"),
+  "chromium-plain-web": (store) => plainPage(store, "page-web.js"),
+  "chromium-plain-slim": (store) => plainPage(store, "page-slim.js"),
 };
 
 if (wanted === undefined) {
@@ -56,7 +63,7 @@ if (wanted === undefined) {
 async function run(name) {
   let results;
   try {
-    results = await RUNTIMES[name]();
+    results = await withStore(work, (store) => RUNTIMES[name](store));
   } catch (error) {
     if (error instanceof Missing) {
       console.log(error.message);
@@ -75,24 +82,25 @@ async function run(name) {
   return failed.length === 0 && results.length > 0 ? 0 : 1;
 }
 
-function node(line, cwd, env) {
-  return runProcess(program(`node-${line}/bin/node`), ["--expose-gc", "console.js"], { cwd, env });
+function node(line, store, cwd, env) {
+  const args = ["--expose-gc", "console.js", store];
+  return runProcess(program(`node-${line}/bin/node`), args, { cwd, env });
 }
 
-function bun(cwd, env) {
-  return runProcess(program("bun/bin/bun.exe"), ["--expose-gc", "console.js"], {
+function bun(store, cwd, env) {
+  return runProcess(program("bun/bin/bun.exe"), ["--expose-gc", "console.js", store], {
     cwd,
     env,
   });
 }
 
-async function worker(entry, bundle) {
+async function worker(store, entry, bundle) {
   const folder = emptyFolder();
   await bundle(withoutAddon, entry, folder);
-  return await runWorker(folder);
+  return await runWorker(folder, store);
 }
 
-async function bundledPage(script) {
+async function bundledPage(store, script) {
   writeFileSync(join(withoutAddon, "index.html"), page(script));
   const folder = emptyFolder();
   await build({
@@ -101,10 +109,10 @@ async function bundledPage(script) {
     logLevel: "error",
     build: { outDir: folder, emptyOutDir: true },
   });
-  return await runPage(folder);
+  return await runPage(folder, store);
 }
 
-async function plainPage(script) {
+async function plainPage(store, script) {
   const packed = join(withoutAddon, "node_modules/russet");
   const { exports } = JSON.parse(readFileSync(join(packed, "package.json"), "utf8"));
   const imports = {};
@@ -114,7 +122,7 @@ async function plainPage(script) {
   }
   writeFileSync(join(withoutAddon, "index.html"), page(script, imports));
   copyFileSync(join(packed, "dist/russet.wasm"), join(withoutAddon, "russet.wasm"));
-  return await runPage(withoutAddon);
+  return await runPage(withoutAddon, store);
 }
 
 /** What `exports` says for these conditions. */

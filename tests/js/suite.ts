@@ -20,12 +20,14 @@ import * as receipts from "./suite/receipts.js";
 import * as revocation from "./suite/revocation.js";
 import * as robustness from "./suite/robustness.js";
 import * as signing from "./suite/signing.js";
+import * as store from "./suite/store.js";
 import type { Data, Library } from "./suite/vectors.js";
 import * as vectors from "./suite/vectors.js";
 
 export type { Data, Library, Result };
 
-export async function suite(library: Library, data: Data): Promise<Result[]> {
+/** @param address where the local store is */
+export async function suite(library: Library, data: Data, address: string): Promise<Result[]> {
   // Before the first use, because that is when the core is loaded.
   const instances = watchInstances();
   const checks = new Checks();
@@ -47,5 +49,6 @@ export async function suite(library: Library, data: Data): Promise<Result[]> {
   for (const area of areas) {
     await area.run(checks, library, data, instances);
   }
+  await store.run(checks, library, data, address);
   return checks.results;
 }

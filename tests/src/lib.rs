@@ -4,6 +4,7 @@
 //! the verifiers, [`vectors`] the inputs and what must come of each. `generate` writes them to
 //! `vectors`, a file for each kind, where every runtime's tests read them; those of the core are here.
 
+pub mod authority;
 pub mod pki;
 pub mod trust;
 pub mod vectors;

@@ -63,6 +63,14 @@ fn files_are_fresh() {
 }
 
 #[test]
+fn the_authority_of_the_local_store_is_fresh() {
+    assert!(
+        crate::authority::to_text() == include_str!("../../npm/local-store/src/authority.json"),
+        "authority.json is stale: run `cargo run -p conformance --bin generate`",
+    );
+}
+
+#[test]
 fn ids_are_unique_and_well_formed() {
     let mut seen = BTreeSet::new();
     for Vector { id, reason, .. } in all_vectors() {

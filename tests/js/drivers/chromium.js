@@ -36,9 +36,9 @@ export function page(script, imports) {
   return `<!doctype html><meta charset="utf-8"><title>russet</title>${tag}<script type="module" src="./${script}"></script>\n`;
 }
 
-/** Opens the page of a folder and hands it to `work`. */
-export async function withPage(folder, work) {
-  const server = await serve(folder);
+/** Opens the page of a folder, which may call `store` if there is one, and hands it to `work`. */
+export async function withPage(folder, work, store = "") {
+  const server = await serve(folder, store);
   try {
     const program = await chromium.launch({
       executablePath: browser(),
@@ -50,7 +50,8 @@ export async function withPage(folder, work) {
       const said = [];
       opened.on("console", (message) => said.push(message.text()));
       opened.on("pageerror", (error) => said.push(String(error)));
-      await opened.goto(`http://127.0.0.1:${server.address().port}/`);
+      const search = new URLSearchParams({ store });
+      await opened.goto(`http://127.0.0.1:${server.address().port}/?${search}`);
       return await work(opened, said);
     } finally {
       await program.close();
@@ -61,31 +62,33 @@ export async function withPage(folder, work) {
   }
 }
 
-export async function runPage(folder) {
-  return await withPage(folder, async (opened, said) => {
+export async function runPage(folder, store) {
+  const run = async (opened, said) => {
     const started = await opened.evaluate(() => "results" in globalThis);
     if (!started) {
       throw new Error(`the page did not start: ${said.join("\n")}`);
     }
     return await opened.evaluate(() => globalThis.results);
-  });
+  };
+  return await withPage(folder, run, store);
 }
 
 /**
  * Only what the page itself serves may run, and WebAssembly. An import map stands in the page, so
  * it is named by its hash.
  */
-function policy(folder) {
+function policy(folder, store) {
   const [, map] =
     /<script type="importmap">(.*?)<\/script>/.exec(
       readFileSync(join(folder, "index.html"), "utf8"),
     ) ?? [];
   const hash = map && `'sha256-${createHash("sha256").update(map).digest("base64")}'`;
-  return `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' ${hash ?? ""}`.trim();
+  const scripts = `script-src 'self' 'wasm-unsafe-eval' ${hash ?? ""}`.trim();
+  return `default-src 'self'; connect-src 'self' ${store}; ${scripts}`;
 }
 
-async function serve(folder) {
-  const headers = { "content-security-policy": policy(folder) };
+async function serve(folder, store) {
+  const headers = { "content-security-policy": policy(folder, store) };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://page");
     const file = join(folder, normalize(pathname === "/" ? "/index.html" : pathname));

@@ -77,9 +77,9 @@ export async function withWorker(folder, work, flags = []) {
   }
 }
 
-export async function runWorker(folder) {
+export async function runWorker(folder, store) {
   return await withWorker(folder, async (fetch) => {
-    const response = await fetch("http://worker/");
+    const response = await fetch(`http://worker/?${new URLSearchParams({ store })}`);
     const text = await response.text();
     if (!response.ok) {
       throw new Error(`status ${response.status}: ${text}`);

@@ -4,4 +4,5 @@ import * as russet from "russet";
 import data from "./data.js";
 import { suite } from "./suite.js";
 
-console.log(JSON.stringify(await suite(russet, data)));
+const [, , store] = globalThis.process.argv;
+console.log(JSON.stringify(await suite(russet, data, store)));

@@ -4,4 +4,6 @@ import * as russet from "russet/web";
 import data from "./data.js";
 import { suite } from "./suite.js";
 
-globalThis.results = russet.init().then(() => suite(russet, data));
+const store = new URLSearchParams(location.search).get("store");
+
+globalThis.results = russet.init().then(() => suite(russet, data, store));

@@ -4,4 +4,6 @@ import * as russet from "russet";
 import data from "./data.js";
 import { suite } from "./suite.js";
 
-globalThis.results = suite(russet, data);
+const store = new URLSearchParams(location.search).get("store");
+
+globalThis.results = suite(russet, data, store);

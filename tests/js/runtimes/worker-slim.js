@@ -8,7 +8,8 @@ import { suite } from "./suite.js";
 russet.init(module);
 
 export default {
-  async fetch() {
-    return Response.json(await suite(russet, data));
+  async fetch({ url }) {
+    const store = new URL(url).searchParams.get("store");
+    return Response.json(await suite(russet, data, store));
   },
 };

@@ -5,7 +5,8 @@ import data from "./data.js";
 import { suite } from "./suite.js";
 
 export default {
-  async fetch() {
-    return Response.json(await suite(russet, data));
+  async fetch({ url }) {
+    const store = new URL(url).searchParams.get("store");
+    return Response.json(await suite(russet, data, store));
   },
 };

@@ -8,6 +8,7 @@ import type { ApiTable } from "./clients/setting.js";
 import { assertFailure, type Failure } from "./failures.js";
 import type { RevocationFile } from "./revocation.js";
 import type { KeyFile } from "./signing.js";
+import type { Documented } from "./store.js";
 
 export type Library = typeof import("russet");
 export type Verifier = InstanceType<Library["Verifier"]>;
@@ -18,6 +19,7 @@ export interface Data {
   revocation: RevocationFile;
   api: ApiTable;
   signing: KeyFile;
+  documented: Documented;
   answers: Record<string, Failure>;
 }
 

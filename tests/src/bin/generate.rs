@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use conformance::authority;
 use conformance::vectors::{Kind, file, revocation_file};
 
 fn main() -> ExitCode {
@@ -13,7 +14,8 @@ fn main() -> ExitCode {
     let mut code = ExitCode::SUCCESS;
     let files = Kind::ALL.map(|kind| (kind.name(), file(kind).to_text()));
     let revocation = ("revocation", revocation_file().to_text());
-    for (name, text) in files.into_iter().chain([revocation]) {
+    let authority = ("../../npm/local-store/src/authority", authority::to_text());
+    for (name, text) in files.into_iter().chain([revocation, authority]) {
         let path = folder.join(name).with_extension("json");
         if !check {
             std::fs::write(&path, text).expect("the file can be written");

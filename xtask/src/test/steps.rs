@@ -68,12 +68,20 @@ pub(super) fn checks() -> Result<Vec<Step>> {
 pub(super) fn tests() -> Result<Vec<Step>> {
     let mut types = shell::tool("typescript/bin/tsc");
     types.arg("--project").arg(runtimes::js());
+    let mut store_types = shell::tool("typescript/bin/tsc");
+    store_types
+        .arg("--project")
+        .arg(shell::npm_root().join("local-store"));
     let mut steps = vec![
         xtask("TypeScript: lints", &["lint"])?,
         step("TypeScript: the suite", types, RUN),
+        step("TypeScript: the store", store_types, RUN),
         xtask("package: lint", &["lint-package"])?,
         xtask("package: size", &["size"])?,
     ];
+    let mut store = node("store.js");
+    store.arg(runtimes::work());
+    steps.push(step("local store", store, RUN));
     for script in ["run.js", "projects.js"] {
         for name in listed(script)? {
             let mut node = node(script);
