@@ -10,6 +10,7 @@ import { request } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { startStore, storeKey } from "./drivers/store.js";
+import { refusals } from "./store/refusals.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [work] = process.argv.slice(2);
@@ -231,6 +232,67 @@ for (const [name, row] of rows) {
 }
 await check("every endpoint has its list of errors, and nothing else has one", () => {
   assert.deepEqual(Object.keys(documented).sort(), Object.keys(table.endpoints).sort());
+});
+
+// What is wrong with a request, and what the App Store calls it.
+for (const [name, { body = [], path = {}, query = {} }] of Object.entries(
+  refusals({ png, uuid }),
+)) {
+  await check(`${name} says what is wrong`, async () => {
+    const row = table.endpoints[name];
+    const right = wellMade(name, row);
+    const place = `/refusals/${(row.only ?? "Sandbox").toLowerCase()}`;
+    const [stem] = row.path.split("{");
+    const rest = row.path.replace(/^.*\}/, row.path.includes("{") ? "" : row.path);
+    const cases = [
+      ...body.map(([change, error]) => {
+        const isBytes = ArrayBuffer.isView(change);
+        const changed = isBytes ? change : JSON.stringify({ ...JSON.parse(right.body), ...change });
+        return [{ ...right, body: changed }, error];
+      }),
+      ...Object.entries(path).map(([id, error]) => [
+        { ...right, path: `${stem}${id}${rest}` },
+        error,
+      ]),
+      ...Object.entries(query).map(([one, error]) => [
+        { ...right, path: `${right.path}?${one}` },
+        error,
+      ]),
+    ];
+    for (const [call, error] of cases) {
+      const found = table.errors[row.api].find((one) => one.name === error);
+      const answer = await send(`${place}${call.path}`, call);
+      assert.ok(
+        answer.text.includes(`${name}: ${error}"`),
+        `${error}: ${answer.status} ${answer.text}`,
+      );
+      const said = JSON.parse(answer.text);
+      const { errorCode } = said.errors?.[0] ?? said;
+      assert.deepEqual([answer.status, errorCode], [found.status, found.code], error);
+    }
+  });
+}
+await check("what can be done once is refused a second time", async () => {
+  for (const [name, error] of [
+    ["uploadImage", "ImageAlreadyExistsError"],
+    ["uploadMessage", "MessageAlreadyExistsError"],
+    ["deleteImage", "ImageInUseError"],
+    ["deleteMessage", undefined],
+    ["deleteMessage", "MessageNotFoundError"],
+    ["changeSubscriptionMetadata", "RepeatedRequestReferenceIdError"],
+    ["sendExternalPurchaseReport", "DuplicateValueError"],
+  ]) {
+    const row = table.endpoints[name];
+    const call = wellMade(name, row);
+    const first = await send(`/twice/sandbox${call.path}`, call);
+    if (!name.startsWith("delete")) {
+      assert.equal(first.status, 200, first.text);
+    }
+    const answer = name.startsWith("delete")
+      ? first
+      : await send(`/twice/sandbox${call.path}`, call);
+    assert.ok(error === undefined ? answer.text === "" : answer.text.includes(error), answer.text);
+  }
 });
 
 // Pages.

@@ -19,6 +19,11 @@ export function malformed({ errors }: Endpoint): Refusal {
 
 const BARE = "400";
 
+/** Whether an endpoint is documented to answer like this; the store must not invent anything. */
+export function isDocumented({ errors }: Endpoint, { name }: Refusal): boolean {
+  return name === BARE || errors.includes(name);
+}
+
 /** Answers with a documented error, in the form of its API, and returns the number. */
 export function refuse(
   response: ServerResponse,

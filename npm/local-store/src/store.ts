@@ -17,7 +17,7 @@ import type { Answer, Call } from "./call.js";
 import { type Api, decode, type Endpoint, type Environment, route } from "./endpoints.js";
 import { FAULT_HEADER, findFault } from "./faults.js";
 import type { LogEntry } from "./log.js";
-import { malformed, Refusal, refuse } from "./refusal.js";
+import { isDocumented, malformed, Refusal, refuse } from "./refusal.js";
 import { Scope } from "./scope.js";
 import type { State } from "./state.js";
 
@@ -204,7 +204,7 @@ async function answer(admitted: Admitted): Promise<void> {
       await fault({ request, response, endpoint, value, now: shop.now, succeed, body });
     }
   } catch (error) {
-    if (!(error instanceof Refusal)) {
+    if (!(error instanceof Refusal && isDocumented(endpoint, error))) {
       throw error;
     }
     entry.errorCode = refuse(response, endpoint, error.name);
