@@ -23,7 +23,7 @@ impl<'a> Compact<'a> {
                 signature,
             }),
             _ => Err(Error::JwsParts {
-                parts: text.split('.').count(),
+                parts: 1 + text.bytes().filter(|byte| *byte == b'.').count(),
             }),
         }
     }
