@@ -4,6 +4,7 @@
 //! padding exactly where the variant has it. Anything looser would let one signed message be
 //! written in many ways.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -25,9 +26,11 @@ pub(crate) fn decode_base64url(part: Part, text: &str) -> Result<Vec<u8>> {
 
 /// Decodes a part of a JWS that holds JSON: base64url of UTF-8.
 pub(crate) fn decode_text(part: Part, text: &str) -> Result<String> {
-    String::from_utf8(decode_base64url(part, text)?).map_err(|error| Error::JsonUtf8 {
-        part,
-        position: error.utf8_error().valid_up_to(),
+    String::from_utf8(decode_base64url(part, text)?).map_err(|error| {
+        Box::new(Error::JsonUtf8 {
+            part,
+            position: error.utf8_error().valid_up_to(),
+        })
     })
 }
 
@@ -78,14 +81,15 @@ pub(crate) fn decode_base64_of_clients(text: &[u8]) -> Result<Vec<u8>> {
             part: Part::Receipt,
             position: 0,
             reason: "characters of two alphabets",
-        });
+        }
+        .into());
     }
     ENGINE
         .decode(&standard)
         .map_err(|error| refused(Part::Receipt, standard.len(), error))
 }
 
-fn refused(part: Part, length: usize, error: DecodeError) -> Error {
+fn refused(part: Part, length: usize, error: DecodeError) -> Box<Error> {
     let (position, reason) = match error {
         DecodeError::InvalidByte(position, _) => (position, "a character that does not belong"),
         DecodeError::InvalidLastSymbol { offset, .. } => (offset, "bits left over"),
@@ -97,6 +101,7 @@ fn refused(part: Part, length: usize, error: DecodeError) -> Error {
         position,
         reason,
     }
+    .into()
 }
 
 #[cfg(test)]
@@ -154,7 +159,8 @@ mod tests {
             Err(Error::JsonUtf8 {
                 part: Part::Header,
                 position: 1
-            }),
+            }
+            .into()),
         );
     }
 
@@ -171,7 +177,8 @@ mod tests {
                     part: Part::Payload,
                     position,
                     reason
-                }),
+                }
+                .into()),
             );
         }
     }

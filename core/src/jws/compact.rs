@@ -24,7 +24,8 @@ impl<'a> Compact<'a> {
             }),
             _ => Err(Error::JwsParts {
                 parts: 1 + text.bytes().filter(|byte| *byte == b'.').count(),
-            }),
+            }
+            .into()),
         }
     }
 }
@@ -47,7 +48,7 @@ mod tests {
         ] {
             assert_eq!(
                 parts(text),
-                Err(Error::JwsParts { parts: found }),
+                Err(Error::JwsParts { parts: found }.into()),
                 "{text:?}"
             );
         }
