@@ -39,7 +39,8 @@ function endingOf(cause: unknown): Ending {
         name,
         message,
         ...(errors.length > 0 && { detail: { errors } }),
-        advice: [cause.advice, ...more].join("\n"),
+        // The message ends with what to do about it already.
+        advice: [message.includes(cause.advice) ? "" : cause.advice, ...more].join("\n").trim(),
         ...(requestId !== undefined && { requestId }),
         ...(retryAfter !== undefined && { retryAfter: retryAfter.toISOString() }),
       },
@@ -90,7 +91,7 @@ export function report(cause: unknown, terminal: Terminal): number {
   const { code, name, message, advice, requestId, retryAfter } = error;
   const label = [name, code].filter((part) => part !== undefined).join(" ");
   terminal.err.paragraph([red(bold("russet: ")), message, label ? dim(` (${label})`) : ""]);
-  for (const line of advice.split("\n")) {
+  for (const line of advice.split("\n").filter((line) => line !== "")) {
     terminal.err.paragraph(line, 2);
   }
   if (retryAfter !== undefined) {

@@ -65,21 +65,30 @@ export function showOverview(commands: readonly Command[], out: Printer): void {
   out.line(dim("russet <command> --help says more about each."));
 }
 
-/** The help of one command. */
-export function showHelp(command: Command, flags: readonly Flag[], out: Printer): void {
+/** The help of one command; `own` are the flags that its words bring along. */
+export function showHelp(
+  command: Command,
+  own: readonly Flag[],
+  flags: readonly Flag[],
+  out: Printer,
+): void {
   const width = widthFor(out);
-  out.line(bold(`russet ${command.name}`), "  ", command.summary);
+  out.line(bold(`russet ${command.name}`), "  ", dim(command.summary));
   heading("Usage", out);
   out.line("  russet ", cyan(command.name), " ", command.usage);
   for (const text of command.about) {
     out.line();
     out.paragraph(text, 2, width);
   }
+  if (own.length > 0) {
+    heading("What it takes", out);
+    out.table(own.map(flagRow), 2, width);
+  }
   if (flags.length > 0) {
     heading("Flags", out);
     out.table(flags.map(flagRow), 2, width);
   }
-  const valued = flags.filter(({ values }) => Object.keys(values ?? {}).length > 0);
+  const valued = [...own, ...flags].filter(({ values }) => Object.keys(values ?? {}).length > 0);
   for (const { name, values = {} } of valued) {
     heading(`--${name}`, out);
     const rows = Object.entries(values).map(([value, meaning]) => [cyan(value), meaning]);
@@ -110,7 +119,7 @@ function flagRow({ name, short, value, about }: Flag): Span[] {
 /** Every status, in the words of the command where it has some. */
 function statusRows(own: readonly (readonly [number, string])[]): Span[][] {
   const all: [number, string][] = [
-    [Exit.done, "done; what was asked about is genuine"],
+    [Exit.done, own.length === 0 ? "done; what was asked about is genuine" : "done"],
     [Exit.refused, "not genuine, or not found"],
     [Exit.usage, "the command line or a setting has to be mended"],
     [Exit.service, "a server refused, or could not be asked"],
@@ -118,7 +127,10 @@ function statusRows(own: readonly (readonly [number, string])[]): Span[][] {
     [Exit.internal, "a fault in russet"],
   ];
   const isShown = ([status]: [number, string]) =>
-    own.length === 0 || status === Exit.usage || own.some(([known]) => known === status);
+    own.length === 0 ||
+    status === Exit.done ||
+    status === Exit.usage ||
+    own.some(([known]) => known === status);
   return all
     .filter(isShown)
     .map(([status, general]) => [

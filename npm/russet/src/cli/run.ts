@@ -55,19 +55,19 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
     throw new UsageFault(`there is no command ${name.slice(0, 64)}`, commandHint(commands, name));
   }
   const words = rest.filter((word) => !word.startsWith("-"));
-  const flags = flagsOf(command, words);
+  const own = command.flagsFor?.(words) ?? [];
+  const flags = flagsOf(command);
   if (rest.includes("--help") || rest.includes("-h")) {
-    showHelp({ ...command, ...command.helpFor?.(words) }, flags, terminal.out);
+    showHelp({ ...command, ...command.helpFor?.(words) }, own, flags, terminal.out);
     return Exit.done;
   }
-  const given = parse(rest, [...flags, ...commonFlags], command.name);
+  const given = parse(rest, [...own, ...flags, ...commonFlags], command.name);
   const settings = new Settings(given, terminal.err);
   return await command.run({ given, settings, terminal });
 }
 
-/** The flags of a command, and of what its words name. */
-function flagsOf(command: Command, words: readonly string[]): Flag[] {
-  const flags = [...(command.flagsFor?.(words) ?? []), ...command.flags];
+/** The flags of a command; whoever has settings can keep them in the configuration. */
+function flagsOf({ flags }: Command): Flag[] {
   const takesSettings = flags.some(({ name }) => name === "bundle-id");
-  return takesSettings ? [...flags, configFlag] : flags;
+  return takesSettings ? [...flags, configFlag] : [...flags];
 }

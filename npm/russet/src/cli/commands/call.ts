@@ -112,7 +112,7 @@ export const callCommand: Command = {
     const { name, method, path, perSecond, only } = endpoint;
     const identifiers = pathNames(endpoint).map((name) => `<${name}>`);
     const facts = [
-      `${guide.api}: ${method} ${plainPath(path)}`,
+      `${method} ${plainPath(path)}.`,
       perSecond === 0
         ? ""
         : `At most ${perSecond} calls a second in production, a tenth of it in the sandbox.`,
@@ -120,7 +120,7 @@ export const callCommand: Command = {
       guide.replacedBy === undefined ? "" : `Deprecated: use ${guide.replacedBy}.`,
     ];
     return {
-      summary: "",
+      summary: guide.api,
       usage: [name, ...identifiers, "[--flag...]"].join(" "),
       about: [guide.about, facts.filter((fact) => fact !== "").join(" ")],
       examples: [],
