@@ -70,7 +70,20 @@ async function run({ words, isWhole = false }) {
   const generated = readFileSync(join(here, "../../npm/russet/src/generated/codes.ts"), "utf8");
   const codes = Array.from(generated.matchAll(/^ {4}\| "(.*)"/gm), ([, code]) => code);
 
-  const all = { check, skip, driver, setting, samples, table, store, version, cwd, codes, isWhole };
+  const all = {
+    check,
+    skip,
+    driver,
+    setting,
+    samples,
+    table,
+    store,
+    version,
+    cwd,
+    codes,
+    isWhole,
+    work,
+  };
   await judging(all);
   if (isWhole) {
     await asking(all);

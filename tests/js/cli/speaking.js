@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 
 const COMMANDS = [
   "inspect",
@@ -16,7 +17,7 @@ const COMMANDS = [
   "completion",
 ];
 
-export async function speaking({ check, skip, driver, table, version, cwd, codes }) {
+export async function speaking({ check, skip, driver, table, version, cwd, codes, work }) {
   const run = (args, options) => driver.run(args, options);
 
   await check("says what there is", async () => {
@@ -186,6 +187,11 @@ export async function speaking({ check, skip, driver, table, version, cwd, codes
     skip("there is no sh");
     return;
   }
+  await check("is installed as a program", () => {
+    const program = join(work, "with-addon/node_modules/.bin/russet");
+    const ended = spawnSync(program, ["--version"], { cwd, encoding: "utf8" });
+    assert.deepEqual([ended.status, ended.stdout, ended.stderr], [0, `${version}\n`, ""]);
+  });
   await check("a reader who leaves is no fault", () => {
     const script = `${driver.quoted(["errors"])} | head -n 1; echo "\${PIPESTATUS[0]}"`;
     const ended = spawnSync("bash", ["-c", script], { cwd, encoding: "utf8" });

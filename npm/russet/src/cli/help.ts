@@ -7,7 +7,7 @@ import type { Flag } from "./flags.js";
 import { nearest } from "./flags.js";
 import { settingRows } from "./settings.js";
 import type { Printer } from "./terminal.js";
-import { bold, cyan, dim, type Span } from "./text.js";
+import { bold, cyan, dim, prose, type Span } from "./text.js";
 
 /** The flags that every command has. */
 export const commonFlags: readonly Flag[] = [
@@ -78,7 +78,7 @@ export function showHelp(
   out.line("  russet ", cyan(command.name), " ", command.usage);
   for (const text of command.about) {
     out.line();
-    out.paragraph(text, 2, width);
+    out.paragraph(prose(text), 2, width);
   }
   if (own.length > 0) {
     heading("What it takes", out);
@@ -91,7 +91,7 @@ export function showHelp(
   const valued = [...own, ...flags].filter(({ values }) => Object.keys(values ?? {}).length > 0);
   for (const { name, values = {} } of valued) {
     heading(`--${name}`, out);
-    const rows = Object.entries(values).map(([value, meaning]) => [cyan(value), meaning]);
+    const rows = Object.entries(values).map(([value, meaning]) => [cyan(value), prose(meaning)]);
     out.table(rows, 2, width);
   }
   heading("Flags of every command", out);
@@ -113,7 +113,7 @@ function heading(title: string, out: Printer): void {
 
 function flagRow({ name, short, value, about }: Flag): Span[] {
   const dashes = short === undefined ? `--${name}` : `-${short}, --${name}`;
-  return [[cyan(dashes), value === undefined ? "" : ` ${value}`], about];
+  return [[cyan(dashes), value === undefined ? "" : ` ${value}`], prose(about)];
 }
 
 /** Every status, in the words of the command where it has some. */

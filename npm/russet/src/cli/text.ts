@@ -29,6 +29,11 @@ const SEQUENCES: Readonly<Record<Style, readonly [number, number]>> = {
   cyan: [36, 39],
 };
 
+/** A sentence of the documentation: what it has between backticks stands out. */
+export function prose(text: string): Span {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? bold(part) : part));
+}
+
 /** A span as it is written to a terminal, or to something that knows no colours. */
 export function rendered(span: Span, hasColor: boolean): string {
   if (typeof span === "string") {

@@ -1,7 +1,7 @@
 import { type Callable, callables } from "../apis.js";
 import type { Command } from "../command.js";
 import { Exit } from "../exit.js";
-import { bold, cyan, dim, type Span } from "../text.js";
+import { bold, cyan, dim, prose, type Span } from "../text.js";
 
 export const endpointsCommand: Command = {
   name: "endpoints",
@@ -58,7 +58,7 @@ function row({ endpoint, guide }: Callable): Span[] {
   const [first = ""] = guide.about.split(/(?<=\.)\s/);
   const note = guide.replacedBy === undefined ? "" : ` Replaced by ${guide.replacedBy}.`;
   const only = endpoint.only === undefined ? "" : ` ${endpoint.only} only.`;
-  return [cyan(endpoint.name), dim(endpoint.method), [first, dim(note + only)]];
+  return [cyan(endpoint.name), dim(endpoint.method), [prose(first), dim(note + only)]];
 }
 
 /** A path without the forms of its parameters. */

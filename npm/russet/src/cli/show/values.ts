@@ -1,7 +1,7 @@
 /** The values of payloads, as people read them. */
 
 import { numberGuide } from "../../generated/guide.js";
-import { dim, type Span } from "../text.js";
+import { dim, prose, type Span } from "../text.js";
 
 /** A point in time: in UTC, and how far from now it is. */
 export function moment(time: unknown, now: number): Span {
@@ -75,7 +75,7 @@ export function value(name: string, found: unknown, around: object, now: number)
       return moment(found * 1000, now);
     }
     const meaning = Object.hasOwn(numberGuide, name) ? numberGuide[name]?.[found] : undefined;
-    return meaning === undefined ? String(found) : [String(found), dim(` ${meaning}`)];
+    return meaning === undefined ? String(found) : [String(found), dim([" ", prose(meaning)])];
   }
   return typeof found === "string" ? found : JSON.stringify(found);
 }
