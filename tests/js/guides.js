@@ -15,8 +15,9 @@ import { storeKey } from "./drivers/store.js";
 import { bundleByWrangler, withWorker } from "./drivers/workerd.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, "../..");
-const guides = readdirSync(join(root, "docs"))
+const repository = join(here, "../..");
+const SAMPLE = "node_modules/russet/dist/sample.js";
+const guides = readdirSync(join(repository, "docs"))
   .filter((file) => file.endsWith(".md"))
   .map((file) => file.slice(0, -".md".length));
 
@@ -27,12 +28,16 @@ if (wanted === undefined) {
   setDeadline();
   const count = { passed: 0, failed: 0 };
   const guide = wanted.replace("guide: ", "");
-  const text = readFileSync(join(root, "docs", `${guide}.md`), "utf8");
+  const text = readFileSync(join(repository, "docs", `${guide}.md`), "utf8");
   const cwd = join(work, "guides", guide);
   rmSync(cwd, { recursive: true, force: true });
   mkdirSync(cwd, { recursive: true });
   writeFileSync(join(cwd, "package.json"), '{ "type": "module", "private": true }\n');
   install(cwd, join(work, "packages"));
+  const { transaction, receipt, root } = await import(join(cwd, SAMPLE));
+  writeFileSync(join(cwd, "transaction.jws"), transaction);
+  writeFileSync(join(cwd, "receipt.txt"), receipt);
+  writeFileSync(join(cwd, "root.cer"), root);
   for (const [name, test] of Object.entries({
     "links lead somewhere": links,
     "commands succeed": commands,
@@ -51,15 +56,23 @@ if (wanted === undefined) {
   process.exitCode = count.failed === 0 ? 0 : 1;
 }
 
+/** Also those of the documents beside the README, which no guide's test would look at. */
 function links(text) {
-  for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
-    assert(existsSync(join(root, "docs", target)), `${target} is not there`);
+  const documents = [["docs", text]];
+  for (const file of readdirSync(repository).filter((file) => file.endsWith(".md"))) {
+    documents.push([".", readFileSync(join(repository, file), "utf8")]);
+  }
+  for (const [folder, text] of documents) {
+    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
+      assert(existsSync(join(repository, folder, target)), `${target} is not there`);
+    }
   }
 }
 
 function commands(text, cwd) {
   for (const command of blocks(text, "sh")) {
-    assert(printed("sh", ["-ec", command], { cwd }).trim() !== "", `${command} prints nothing`);
+    const env = { RUSSET_CONFIG: undefined, XDG_CONFIG_HOME: cwd };
+    assert(printed("sh", ["-ec", command], { cwd, env }) !== "", `${command} prints nothing`);
   }
 }
 
