@@ -25,7 +25,8 @@ export async function serve({ port = 0, folder = FOLDER, path = "/", seen = () =
     seen(request.url);
     const { pathname } = new URL(request.url, "http://page");
     const inner = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
-    const file = inner === undefined ? undefined : join(folder, normalize(`/${inner || "index.html"}`));
+    const file =
+      inner === undefined ? undefined : join(folder, normalize(`/${inner || "index.html"}`));
     const body =
       file?.startsWith(folder + sep) && request.method === "GET"
         ? await readFile(file).catch(() => undefined)

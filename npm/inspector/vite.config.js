@@ -11,7 +11,10 @@ const page = {
   name: "page",
   transformIndexHtml: (html) =>
     html
-      .replace("<!-- policy -->", `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+      .replace(
+        "<!-- policy -->",
+        `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      )
       .replace('<script type="module" crossorigin', "<script defer")
       .replaceAll(" crossorigin", ""),
 };

@@ -16,13 +16,22 @@ export interface Origin {
 export function actions(inspected: Inspected, { choices, sample }: Origin): HTMLElement {
   const { report, text } = inspected;
   const warning = element("div", { class: "warning", role: "alert", hidden: true });
-  const copier = (name: string, drawing: IconName, make: () => string | undefined, holdsInput: boolean) => {
+  const copier = (
+    name: string,
+    drawing: IconName,
+    make: () => string | undefined,
+    holdsInput: boolean,
+  ) => {
     const button = element("button", { type: "button" }, icon(drawing), name);
     button.addEventListener("click", () => {
       const copy = async () => {
         warning.hidden = true;
         const made = make();
-        say(made !== undefined && (await toClipboard(made)) ? `Copied: ${name}` : `Could not be copied: ${name}`);
+        say(
+          made !== undefined && (await toClipboard(made))
+            ? `Copied: ${name}`
+            : `Could not be copied: ${name}`,
+        );
       };
       if (holdsInput && sample === undefined && isSecret(report)) {
         warn(warning, copy, button);

@@ -34,8 +34,9 @@ async function update(): Promise<void> {
   document.body.classList.toggle("answered", !isEmpty);
   byId("clear").hidden = isEmpty;
   for (const button of byId("samples").querySelectorAll("button")) {
-    button.setAttribute("aria-pressed", String(button.dataset["sample"] === sample?.id));
+    button.setAttribute("aria-pressed", String(button.dataset.sample === sample?.id));
   }
+  options.isSample = sample !== undefined && sample.roots.length > 0;
   if (isEmpty) {
     result.replaceChildren();
     byId("took").textContent = "";
@@ -62,7 +63,11 @@ async function update(): Promise<void> {
   const took = performance.now() - start;
   const origin = { choices, sample: sample?.id };
   const whole = (inspected: Inspected) =>
-    show(inspected.report, inspected.trust, actions(inspected, all.length > 1 ? { choices } : origin));
+    show(
+      inspected.report,
+      inspected.trust,
+      actions(inspected, all.length > 1 ? { choices } : origin),
+    );
   const [only] = all;
   if (all.length === 1 && only !== undefined) {
     result.replaceChildren(whole(only));

@@ -7,7 +7,12 @@ import { type AddedCertificate, type CertificateUse, type Choices, NO_CHOICES } 
 import { icon } from "./show/icon.js";
 import { count, message, written } from "./show/text.js";
 
-const ENVIRONMENTS: readonly SigningEnvironment[] = ["Production", "Sandbox", "Xcode", "LocalTesting"];
+const ENVIRONMENTS: readonly SigningEnvironment[] = [
+  "Production",
+  "Sandbox",
+  "Xcode",
+  "LocalTesting",
+];
 
 const USES: [use: CertificateUse, title: string][] = [
   ["roots", "Root certificate"],
@@ -18,12 +23,38 @@ const USES: [use: CertificateUse, title: string][] = [
 /** The form below “Check against”. */
 export class Options {
   #certificates: AddedCertificate[] = [];
+  #isSample = false;
   readonly #changed: () => void;
-  readonly #bundleId = element("input", { type: "text", id: "bundle-id", placeholder: "com.example.app", autocomplete: "off", spellcheck: "false", autocapitalize: "off" });
-  readonly #appAppleId = element("input", { type: "text", id: "app-apple-id", inputmode: "numeric", pattern: "[0-9]*", placeholder: "1234567890", autocomplete: "off" });
-  readonly #environments = ENVIRONMENTS.map((name) => element("input", { type: "checkbox", value: name }));
-  readonly #use = element("select", { id: "use" }, ...USES.map(([use, title]) => element("option", { value: use }, title)));
-  readonly #file = element("input", { type: "file", id: "certificate", class: "unseen", accept: ".cer,.crt,.der,.pem" });
+  readonly #bundleId = element("input", {
+    type: "text",
+    id: "bundle-id",
+    placeholder: "com.example.app",
+    autocomplete: "off",
+    spellcheck: "false",
+    autocapitalize: "off",
+  });
+  readonly #appAppleId = element("input", {
+    type: "text",
+    id: "app-apple-id",
+    inputmode: "numeric",
+    pattern: "[0-9]*",
+    placeholder: "1234567890",
+    autocomplete: "off",
+  });
+  readonly #environments = ENVIRONMENTS.map((name) =>
+    element("input", { type: "checkbox", value: name }),
+  );
+  readonly #use = element(
+    "select",
+    { id: "use" },
+    ...USES.map(([use, title]) => element("option", { value: use }, title)),
+  );
+  readonly #file = element("input", {
+    type: "file",
+    id: "certificate",
+    class: "unseen",
+    accept: ".cer,.crt,.der,.pem",
+  });
   readonly #added = element("ul", { class: "added" });
   readonly #problem = element("p", { class: "problem", role: "alert", hidden: true });
 
@@ -36,7 +67,9 @@ export class Options {
         "fieldset",
         {},
         element("legend", {}, "Environments"),
-        ...ENVIRONMENTS.map((name, index) => element("label", { class: "choice" }, this.#environments[index], name)),
+        ...ENVIRONMENTS.map((name, index) =>
+          element("label", { class: "choice" }, this.#environments[index], name),
+        ),
         element("span", { class: "hint" }, "none chosen: any"),
       ),
       element(
@@ -58,6 +91,12 @@ export class Options {
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     this.#file.addEventListener("change", () => this.#add());
+  }
+
+  /** Says that a sample is trusted by a root of its own, as long as it is looked at. */
+  set isSample(isSample: boolean) {
+    this.#isSample = isSample;
+    this.#summarize();
   }
 
   get choices(): Choices {
@@ -110,7 +149,11 @@ export class Options {
   #list(): void {
     this.#added.replaceChildren(
       ...this.#certificates.map((certificate) => {
-        const remove = element("button", { type: "button", class: "quiet", "aria-label": "Remove this certificate" }, icon("failed"));
+        const remove = element(
+          "button",
+          { type: "button", class: "quiet", "aria-label": "Remove this certificate" },
+          icon("failed"),
+        );
         remove.addEventListener("click", () => {
           this.#certificates = this.#certificates.filter((other) => other !== certificate);
           this.#list();
@@ -122,7 +165,12 @@ export class Options {
         return element(
           "li",
           {},
-          element("span", {}, written(certificate.name), element("span", { class: "aside" }, `${title}, ${size}`)),
+          element(
+            "span",
+            {},
+            written(certificate.name),
+            element("span", { class: "aside" }, `${title}, ${size}`),
+          ),
           remove,
         );
       }),
@@ -139,8 +187,15 @@ export class Options {
     const { bundleId, appAppleId, environments, certificates } = this.choices;
     const said = byId("chosen");
     const added = certificates.length;
+    const roots = ["Apple’s roots"];
+    if (added > 0) {
+      roots.push(added === 1 ? "one of yours" : `${count(added)} of yours`);
+    }
+    if (this.#isSample) {
+      roots.push("the root of this sample");
+    }
     said.replaceChildren(
-      added === 0 ? "Apple’s roots" : `Apple’s roots and ${added === 1 ? "one" : count(added)} of yours`,
+      roots.join(" and "),
       ", ",
       bundleId === undefined ? "any app" : written(bundleId),
       appAppleId === undefined ? "" : ` (${appAppleId})`,

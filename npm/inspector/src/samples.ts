@@ -30,8 +30,11 @@ function signed(id: string, title: string): Sample {
 
 /** The price was a dollar. */
 function forged(): string {
-  const [header, payload = "", signature] = samples["purchase"]?.text.split(".") ?? [];
-  const changed = atob(payload.replaceAll("-", "+").replaceAll("_", "/")).replace('"price":990', '"price":1');
+  const [header, payload = "", signature] = samples.purchase?.text.split(".") ?? [];
+  const changed = atob(payload.replaceAll("-", "+").replaceAll("_", "/")).replace(
+    '"price":990',
+    '"price":1',
+  );
   const encoded = btoa(changed).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   return `${header}.${encoded}.${signature}`;
 }
@@ -47,6 +50,8 @@ function token(): string {
 }
 
 function several(): string {
-  const texts = ["transaction", "purchase", "notification", "expired", "xcode"].map((id) => samples[id]?.text);
+  const texts = ["transaction", "purchase", "notification", "expired", "xcode"].map(
+    (id) => samples[id]?.text,
+  );
   return [...texts.slice(0, 3), forged(), ...texts.slice(3)].join("\n");
 }

@@ -1,6 +1,6 @@
 // What is being looked at, and what it is judged by.
 
-import { type InspectOptions, type Inspection, inspect } from "russet";
+import { type Inspection, type InspectOptions, inspect } from "russet";
 import type { Trust } from "./show/judgement.js";
 
 /** Who may be added to those that are trusted, by the option that takes them. */
@@ -33,7 +33,11 @@ export interface Inspected {
 }
 
 /** Inspects a text by what was filled in, and by the roots of a sample if it is one. */
-export function look(text: string, choices: Choices, sampleRoots: readonly Uint8Array[]): Inspected {
+export function look(
+  text: string,
+  choices: Choices,
+  sampleRoots: readonly Uint8Array[],
+): Inspected {
   const options = { ...optionsOf(choices) };
   if (sampleRoots.length > 0) {
     options.roots = [...(options.roots ?? []), ...sampleRoots];

@@ -1,7 +1,7 @@
 // A report as a test vector, in the form of the package's own: what a `Verifier` is given, and what
 // it answers.
 
-import { RussetError, Verifier, type InspectionForm, type SigningEnvironment } from "russet";
+import { type InspectionForm, RussetError, type SigningEnvironment, Verifier } from "russet";
 import { base64 } from "./input/bytes.js";
 import type { Inspected } from "./session.js";
 import { environmentOf, find } from "./show/facts.js";
@@ -65,8 +65,20 @@ export function vectorOf({ text, report, options, now }: Inspected): string | un
     xcodeCertificates: named(options.xcodeCertificates, "xcode"),
     localTestingRoots: named(options.localTestingRoots, "local-testing-root"),
   };
-  const vector = { id: `inspector/${kind}`, reason: "Taken from the inspector.", kind, verifier: "inspector", now, jws: text, expect };
-  const file = { certificates, verifiers: { inspector: { ...verifier, ...trust } }, vectors: [vector] };
+  const vector = {
+    id: `inspector/${kind}`,
+    reason: "Taken from the inspector.",
+    kind,
+    verifier: "inspector",
+    now,
+    jws: text,
+    expect,
+  };
+  const file = {
+    certificates,
+    verifiers: { inspector: { ...verifier, ...trust } },
+    vectors: [vector],
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -83,7 +95,10 @@ function isKind(form: InspectionForm): form is Kind {
 }
 
 function numberIn(payload: unknown): number | undefined {
-  const { appAppleId, data } = (payload ?? {}) as { appAppleId?: unknown; data?: { appAppleId?: unknown } };
+  const { appAppleId, data } = (payload ?? {}) as {
+    appAppleId?: unknown;
+    data?: { appAppleId?: unknown };
+  };
   const found = appAppleId ?? data?.appAppleId;
   return typeof found === "number" && found > 0 ? found : undefined;
 }

@@ -18,7 +18,9 @@ export async function readText(file: Blob): Promise<{ text: string } | { problem
       : { text: base64(bytes) };
   }
   if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) {
-    return { problem: "That is a private key. It was not kept; nobody needs it to look at something." };
+    return {
+      problem: "That is a private key. It was not kept; nobody needs it to look at something.",
+    };
   }
   if (/-----BEGIN CERTIFICATE-----/.test(text)) {
     return { problem: "That is a certificate. To trust it, add it below “Check against”." };

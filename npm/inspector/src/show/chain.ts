@@ -46,7 +46,8 @@ export function chain(report: Inspection): HTMLElement {
 /** When a message says it was signed: the time at which its certificates are judged. */
 export function signingDate({ payload, form }: Inspection): number | undefined {
   const members = typeof payload === "object" && payload !== null ? payload : {};
-  const names = form === "receipt" || form === "appTransaction" ? ["receiptCreationDate"] : ["signedDate"];
+  const names =
+    form === "receipt" || form === "appTransaction" ? ["receiptCreationDate"] : ["signedDate"];
   for (const name of names) {
     const date = (members as Record<string, unknown>)[name];
     if (typeof date === "number" && Number.isFinite(date)) {
@@ -56,7 +57,11 @@ export function signingDate({ payload, form }: Inspection): number | undefined {
   return undefined;
 }
 
-function card(certificate: InspectionCertificate, role: string | undefined, line: TimeLine): HTMLElement {
+function card(
+  certificate: InspectionCertificate,
+  role: string | undefined,
+  line: TimeLine,
+): HTMLElement {
   const { fields, fingerprint, error } = certificate;
   const names = fields === undefined ? [] : parts(fields.subject);
   const common = names.find(([name]) => name === "CN")?.[1];
@@ -82,7 +87,8 @@ function card(certificate: InspectionCertificate, role: string | undefined, line
       "dl",
       {},
       fields && term("Key", element("span", { class: "literal" }, fields.key)),
-      fields && term("Signed with", element("span", { class: "literal" }, written(fields.algorithm))),
+      fields &&
+        term("Signed with", element("span", { class: "literal" }, written(fields.algorithm))),
       fields &&
         fields.markers.length > 0 &&
         term(
@@ -96,7 +102,8 @@ function card(certificate: InspectionCertificate, role: string | undefined, line
             ),
           ),
         ),
-      fields && term("Serial number", element("code", { class: "digits" }, grouped(fields.serialNumber))),
+      fields &&
+        term("Serial number", element("code", { class: "digits" }, grouped(fields.serialNumber))),
       term("SHA-256", element("code", { class: "digits" }, grouped(fingerprint))),
     ),
   );
@@ -156,7 +163,13 @@ class TimeLine {
     return element(
       "div",
       { class: isOutside ? "validity outside" : "validity" },
-      element("span", { class: "line", "aria-hidden": "true" }, bar, today, signed !== undefined && mark),
+      element(
+        "span",
+        { class: "line", "aria-hidden": "true" },
+        bar,
+        today,
+        signed !== undefined && mark,
+      ),
       element(
         "p",
         {},

@@ -20,7 +20,11 @@ export const CHECKS: Record<string, readonly [group: Group, title: string, passe
   kind: ["Form", "Kind", "One that is known."],
   claims: ["Form", "Claims", "What this kind must say, it says."],
   certificates: ["Certificates", "Number", "As many as the signer uses, each in its place."],
-  "certificate-forms": ["Certificates", "Form", "Each is DER to its last byte, on a curve or with a key that is allowed."],
+  "certificate-forms": [
+    "Certificates",
+    "Form",
+    "Each is DER to its last byte, on a curve or with a key that is allowed.",
+  ],
   root: ["Certificates", "Root", "Ends in a certificate that is trusted, byte for byte."],
   names: ["Certificates", "Names", "Each names the one above as its issuer."],
   algorithms: ["Certificates", "Algorithms", "Signed as the keys above require."],

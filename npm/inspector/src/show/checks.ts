@@ -8,7 +8,12 @@ import { own } from "./fields.js";
 import { icon } from "./icon.js";
 import { count, message } from "./text.js";
 
-const OUTCOMES = { passed: "passed", failed: "failed", unknown: "cannot be told", skipped: "not made" };
+const OUTCOMES = {
+  passed: "passed",
+  failed: "failed",
+  unknown: "cannot be told",
+  skipped: "not made",
+};
 
 export function checks(report: Inspection): HTMLElement {
   const groups = GROUPS.map((group) => {
@@ -28,7 +33,10 @@ export function checks(report: Inspection): HTMLElement {
 /** `17 passed, 1 failed`. */
 export function tally({ checks }: Inspection): string {
   return Object.entries(OUTCOMES)
-    .map(([outcome, said]) => [checks.filter((check) => check.outcome === outcome).length, said] as const)
+    .map(
+      ([outcome, said]) =>
+        [checks.filter((check) => check.outcome === outcome).length, said] as const,
+    )
     .filter(([number]) => number > 0)
     .map(([number, said]) => `${count(number)} ${said}`)
     .join(", ");
@@ -51,7 +59,13 @@ function line(check: InspectionCheck): HTMLElement {
             "div",
             { class: "reason" },
             message(sentence(error.message)),
-            element("p", { class: "code" }, element("code", {}, error.code), " ", own(meanings, error.code) ?? ""),
+            element(
+              "p",
+              { class: "code" },
+              element("code", {}, error.code),
+              " ",
+              own(meanings, error.code) ?? "",
+            ),
           ),
     ),
   );

@@ -61,5 +61,8 @@ export function relative(millis: number, now: number = Date.now()): string {
 }
 
 function utc(date: Date): string {
-  return date.toISOString().replace("T", " ").replace(/(\.000)?Z$/, " UTC");
+  return date
+    .toISOString()
+    .replace("T", " ")
+    .replace(/(\.000)?Z$/, " UTC");
 }

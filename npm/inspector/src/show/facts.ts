@@ -1,12 +1,13 @@
 // The few things that one wants to know first.
 
 import type { Inspection } from "russet";
-import { element } from "../element.js";
-import { chainName } from "./names.js";
+import { element, fragment } from "../element.js";
 import { signingDate } from "./chain.js";
 import { moment } from "./dates.js";
 import { FORMS } from "./judgement.js";
+import { chainName } from "./names.js";
 import { isObject } from "./payload.js";
+import { isApple } from "./roots.js";
 import { written } from "./text.js";
 
 export function facts(report: Inspection): HTMLElement {
@@ -16,14 +17,15 @@ export function facts(report: Inspection): HTMLElement {
     ["App", text(find(report, "bundleId") ?? find(report, "bid"))],
     ["Product", text(find(report, "productId"))],
     ["Signed", signed(report)],
-    ["Up to", text(chainName(report))],
+    ["Up to", root(report)],
   ];
   return element(
     "dl",
     { class: "facts" },
     ...all.map(
       ([name, shown]) =>
-        shown !== undefined && element("div", {}, element("dt", {}, name), element("dd", {}, shown)),
+        shown !== undefined &&
+        element("div", {}, element("dt", {}, name), element("dd", {}, shown)),
     ),
   );
 }
@@ -33,7 +35,13 @@ function kind(report: Inspection): Node {
   const subtype = find(report, "subtype");
   const shown = element("span", {}, FORMS[report.form]);
   if (type !== undefined) {
-    shown.append(element("span", { class: "aside" }, written(subtype === undefined ? type : `${type} · ${subtype}`)));
+    shown.append(
+      element(
+        "span",
+        { class: "aside" },
+        written(subtype === undefined ? type : `${type} · ${subtype}`),
+      ),
+    );
   }
   return shown;
 }
@@ -41,6 +49,17 @@ function kind(report: Inspection): Node {
 function signed(report: Inspection): Node | undefined {
   const date = signingDate(report);
   return date === undefined ? undefined : moment(date);
+}
+
+/** Anybody can give a root the name of Apple's. */
+function root(report: Inspection): Node | undefined {
+  const name = chainName(report);
+  const last = report.certificates.at(-1);
+  if (name === undefined || last === undefined) {
+    return undefined;
+  }
+  const whose = isApple(last.fingerprint) ? "Apple’s own root" : "not Apple’s";
+  return fragment(written(name), element("span", { class: "aside" }, whose));
 }
 
 function text(found: string | undefined): Node | undefined {

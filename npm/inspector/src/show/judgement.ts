@@ -2,8 +2,8 @@
 
 import type { Inspection, InspectionCheck, InspectionForm } from "russet";
 import { type Child, element, fragment } from "../element.js";
-import { sentence } from "./checks.js";
 import { titleOf } from "./check-names.js";
+import { sentence } from "./checks.js";
 import { isApple } from "./roots.js";
 import { message, written } from "./text.js";
 
@@ -141,9 +141,15 @@ function undecided(report: Inspection): Judgement {
     );
   }
   if (report.checks.some(({ name, outcome }) => name === "kind" && outcome === "unknown")) {
-    return open("Cannot be told", "The chain and the signature hold, but it is of no kind that is known.");
+    return open(
+      "Cannot be told",
+      "The chain and the signature hold, but it is of no kind that is known.",
+    );
   }
-  return open("Cannot be told", "Nothing failed, but a check could not be made with what is known here.");
+  return open(
+    "Cannot be told",
+    "Nothing failed, but a check could not be made with what is known here.",
+  );
 }
 
 function open(title: string, reason: string): Judgement {

@@ -1,7 +1,7 @@
 // A payload as a table: each member with its value, and what it means.
 
 import type { Inspection } from "russet";
-import { element, type Child } from "../element.js";
+import { type Child, element, fragment } from "../element.js";
 import { type Fields, fieldsOf, fieldsOfType, isList, own } from "./fields.js";
 import { purchases } from "./purchases.js";
 import { prose, written } from "./text.js";
@@ -17,7 +17,12 @@ export function payloadTable(report: Inspection, showNested: ShowNested): Node {
   }
   const nested = new Map(report.nested.map(({ member, report }) => [member, report]));
   const fields = fieldsOf(report.form);
-  return table(payload, fields, { path: "", nested, showNested, isReceipt: report.form === "receipt" });
+  return table(payload, fields, {
+    path: "",
+    nested,
+    showNested,
+    isReceipt: report.form === "receipt",
+  });
 }
 
 interface Place {
@@ -30,7 +35,7 @@ interface Place {
 }
 
 function table(members: Record<string, unknown>, fields: Fields | undefined, place: Place): Node {
-  const said = members["currency"];
+  const said = members.currency;
   const currency = typeof said === "string" ? said : place.currency;
   const inner = { ...place, currency };
   const rows = Object.entries(members).map(([name, raw]) => row(name, raw, fields, inner));
@@ -59,7 +64,11 @@ function row(name: string, raw: unknown, fields: Fields | undefined, place: Plac
     return wide(head, meaning, purchases(raw));
   }
   if (place.isReceipt && name === "unknown" && isObject(raw)) {
-    return wide(head, "Attributes by their number that Apple does not document, in base64.", table(raw, undefined, place));
+    return wide(
+      head,
+      "Attributes by their number that Apple does not document, in base64.",
+      table(raw, undefined, place),
+    );
   }
   const inner = { ...place, path: `${path}.` };
   if (isObject(raw)) {
@@ -81,17 +90,21 @@ function row(name: string, raw: unknown, fields: Fields | undefined, place: Plac
   );
 }
 
-/** A row whose value takes all the room there is. */
-function wide(head: Node, meaning: Child, ...contents: Node[]): Node {
-  return element(
-    "tr",
-    { class: "wide" },
-    head,
+/** A member whose value takes all the room there is, below its name. */
+function wide(head: HTMLElement, meaning: Child, ...contents: Node[]): Node {
+  head.setAttribute("colspan", "3");
+  head.setAttribute("scope", "rowgroup");
+  head.append(element("span", { class: "meaning" }, meaning));
+  return fragment(
+    element("tr", { class: "wide" }, head),
     element(
-      "td",
-      { colspan: 2 },
-      element("div", { class: "meaning" }, meaning),
-      ...contents.map((one) => element("div", { class: "inner" }, one)),
+      "tr",
+      { class: "below" },
+      element(
+        "td",
+        { colspan: 3 },
+        ...contents.map((one) => element("div", { class: "inner" }, one)),
+      ),
     ),
   );
 }

@@ -51,10 +51,7 @@ export function purchases(list: readonly unknown[]): Node {
     });
   }
   const name = `${count(rows.length)} ${rows.length === 1 ? "purchase" : "purchases"}`;
-  return fragment(
-    element("p", { class: "counted" }, name),
-    sortable(name, columns, rows),
-  );
+  return fragment(element("p", { class: "counted" }, name), sortable(name, columns, rows));
 }
 
 function cell(raw: unknown, form: (typeof COLUMNS)[number][2]): Node | string {
@@ -72,8 +69,10 @@ function cell(raw: unknown, form: (typeof COLUMNS)[number][2]): Node | string {
 
 /** What a purchase has beyond what is documented: attributes by their number. */
 function unknownOf(row: Purchase, fields: Record<string, unknown>): string[] {
-  const unknown = row["unknown"];
+  const unknown = row.unknown;
   const attributes = isObject(unknown) ? Object.entries(unknown) : [];
-  const others = Object.keys(row).filter((name) => name !== "unknown" && !Object.hasOwn(fields, name));
+  const others = Object.keys(row).filter(
+    (name) => name !== "unknown" && !Object.hasOwn(fields, name),
+  );
   return [...attributes.map(([number, bytes]) => `${number}: ${String(bytes)}`), ...others];
 }

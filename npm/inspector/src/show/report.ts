@@ -15,6 +15,13 @@ const SIGNS = { good: "passed", own: "passed", bad: "failed", open: "unknown" } 
 /** A whole report, with the means to take it along. */
 export function show(report: Inspection, trust: Trust, actions: Node): HTMLElement {
   const { tone, title, reason } = judge(report, trust);
+  const parts = [section("Checks", tally(report), checks(report))];
+  if (report.payload !== undefined || report.header !== undefined) {
+    parts.push(contents(report, trust));
+  }
+  if (report.certificates.length > 0) {
+    parts.push(section("Certificates", "The signer first, then who vouches for it", chain(report)));
+  }
   return element(
     "div",
     { class: "report", "data-verdict": report.verdict, "data-form": report.form },
@@ -30,19 +37,37 @@ export function show(report: Inspection, trust: Trust, actions: Node): HTMLEleme
       ),
       actions,
       facts(report),
+      element("nav", { class: "jump", "aria-label": "Parts of the report" }, ...parts.map(jumpTo)),
     ),
-    section("Checks", tally(report), checks(report)),
-    report.payload !== undefined || report.header !== undefined ? contents(report, trust) : undefined,
-    report.certificates.length > 0 &&
-      section("Certificates", "The signer first, then who vouches for it", chain(report)),
+    ...parts,
   );
+}
+
+function jumpTo(part: HTMLElement): HTMLElement {
+  const title = part.querySelector("h3");
+  const button = element(
+    "button",
+    { type: "button", class: "quiet" },
+    title?.textContent ?? "",
+    icon("next"),
+  );
+  button.addEventListener("click", () => {
+    part.scrollIntoView();
+    title?.focus({ preventScroll: true });
+  });
+  return button;
 }
 
 function section(title: string, aside: string, ...contents: Node[]): HTMLElement {
   return element(
     "section",
     { class: "panel" },
-    element("header", {}, element("h3", {}, title), element("p", { class: "aside" }, aside)),
+    element(
+      "header",
+      {},
+      element("h3", { tabindex: -1 }, title),
+      element("p", { class: "aside" }, aside),
+    ),
     ...contents,
   );
 }
@@ -75,8 +100,12 @@ function contents(report: Inspection, trust: Trust): HTMLElement {
     element(
       "header",
       {},
-      element("h3", {}, report.form === "unknown" ? "Contents" : FORMS[report.form]),
-      element("div", { class: "switch", role: "group", "aria-label": "How to show it" }, ...buttons),
+      element("h3", { tabindex: -1 }, report.form === "unknown" ? "Contents" : FORMS[report.form]),
+      element(
+        "div",
+        { class: "switch", role: "group", "aria-label": "How to show it" },
+        ...buttons,
+      ),
     ),
     shown,
   );
@@ -108,7 +137,11 @@ function within(report: Inspection, around: Inspection, trust: Trust): HTMLEleme
       checks(report),
     ),
     isSame
-      ? element("p", { class: "empty" }, "Signed by the same certificates as the message around it.")
+      ? element(
+          "p",
+          { class: "empty" },
+          "Signed by the same certificates as the message around it.",
+        )
       : element(
           "details",
           { class: "fold" },

@@ -2,13 +2,13 @@
 
 import { element } from "../element.js";
 import type { Inspected } from "../session.js";
+import { signingDate } from "./chain.js";
+import { titleOf } from "./check-names.js";
 import { briefly } from "./dates.js";
 import { environmentOf, find } from "./facts.js";
 import { icon } from "./icon.js";
-import { failuresIn, FORMS, judge } from "./judgement.js";
-import { signingDate } from "./chain.js";
+import { FORMS, failuresIn, judge } from "./judgement.js";
 import { type Column, sortable } from "./sortable.js";
-import { titleOf } from "./check-names.js";
 import { count, written } from "./text.js";
 
 const SIGNS = { good: "passed", own: "passed", bad: "failed", open: "unknown" } as const;
@@ -20,18 +20,31 @@ interface Line {
 }
 
 /** The list; `open` is called with the one that was chosen. */
-export function several(all: readonly Inspected[], open: (inspected: Inspected) => void): HTMLElement {
+export function several(
+  all: readonly Inspected[],
+  open: (inspected: Inspected) => void,
+): HTMLElement {
   const lines = all.map((inspected, index) => ({ index, inspected }));
   const buttons = new Map<Inspected, HTMLButtonElement>();
   let chosen: Inspected | undefined;
   const columns: Column<Line>[] = [
-    { title: "No.", isNumber: true, key: ({ index }) => index, cell: ({ index }) => String(index + 1) },
+    {
+      title: "No.",
+      isNumber: true,
+      key: ({ index }) => index,
+      cell: ({ index }) => String(index + 1),
+    },
     {
       title: "Verdict",
       key: ({ inspected }) => ORDER[toneOf(inspected)],
       cell: ({ inspected }) => {
         const { tone, title } = judge(inspected.report, inspected.trust);
-        const button = element("button", { type: "button", class: `pill ${tone}` }, icon(SIGNS[tone]), title);
+        const button = element(
+          "button",
+          { type: "button", class: `pill ${tone}` },
+          icon(SIGNS[tone]),
+          title,
+        );
         button.setAttribute("aria-pressed", String(chosen === inspected));
         button.addEventListener("click", () => {
           buttons.get(chosen ?? inspected)?.setAttribute("aria-pressed", "false");
@@ -43,7 +56,11 @@ export function several(all: readonly Inspected[], open: (inspected: Inspected) 
         return button;
       },
     },
-    { title: "Kind", key: ({ inspected }) => inspected.report.form, cell: ({ inspected }) => FORMS[inspected.report.form] },
+    {
+      title: "Kind",
+      key: ({ inspected }) => inspected.report.form,
+      cell: ({ inspected }) => FORMS[inspected.report.form],
+    },
     named("Product", ({ inspected }) => find(inspected.report, "productId")),
     named("App", ({ inspected }) => find(inspected.report, "bundleId")),
     named("Environment", ({ inspected }) => environmentOf(inspected.report)),
@@ -89,9 +106,16 @@ function toneOf({ report, trust }: Inspected) {
 }
 
 function summary(all: readonly Inspected[]): string {
-  const names = { genuine: "genuine", refused: "not genuine", undecided: "cannot be told" } as const;
+  const names = {
+    genuine: "genuine",
+    refused: "not genuine",
+    undecided: "cannot be told",
+  } as const;
   return Object.entries(names)
-    .map(([verdict, name]) => [all.filter(({ report }) => report.verdict === verdict).length, name] as const)
+    .map(
+      ([verdict, name]) =>
+        [all.filter(({ report }) => report.verdict === verdict).length, name] as const,
+    )
     .filter(([number]) => number > 0)
     .map(([number, name]) => `${count(number)} ${name}`)
     .join(", ");

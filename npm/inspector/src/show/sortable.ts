@@ -25,8 +25,17 @@ export function sortable<Row>(
   const body = element("tbody");
   const more = element("button", { type: "button", class: "quiet" });
   const heads = columns.map((column) => {
-    const button = element("button", { type: "button" }, column.title, element("span", { class: "arrow", "aria-hidden": "true" }));
-    const head = element("th", { scope: "col", class: column.isNumber ? "number" : undefined }, button);
+    const button = element(
+      "button",
+      { type: "button" },
+      column.title,
+      element("span", { class: "arrow", "aria-hidden": "true" }),
+    );
+    const head = element(
+      "th",
+      { scope: "col", class: column.isNumber ? "number" : undefined },
+      button,
+    );
     button.addEventListener("click", () => {
       const isDown = order?.column === column && !order.isDown;
       order = { column, isDown };

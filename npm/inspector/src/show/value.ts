@@ -33,9 +33,9 @@ export function value(raw: unknown, field: Field | undefined, currency: string |
   }
   const period = duration(text);
   if (period !== undefined && /duration|period/i.test(`${type} ${meaning}`)) {
-    return withAside(written(text), period);
+    return withAside(element("span", { class: "literal" }, written(text)), period);
   }
-  return long(text);
+  return element("span", { class: "literal" }, long(text));
 }
 
 function number(raw: number, type: string, meaning: string, currency: string | undefined): Node {
@@ -45,7 +45,7 @@ function number(raw: number, type: string, meaning: string, currency: string | u
   if (isEnum(type)) {
     return listed(raw, type);
   }
-  if (meaning.includes("milliseconds since 1970") || isReceiptDate(meaning)) {
+  if (isReceiptDate(meaning)) {
     return moment(raw) ?? plain(raw);
   }
   if (meaning.includes("thousandths of the currency")) {
@@ -62,7 +62,10 @@ function price(raw: number, currency: string | undefined): Node {
   const amount = raw / 1000;
   const aside = `${raw} thousandths`;
   if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) {
-    return withAside(element("span", {}, count(amount)), `${aside}, in a currency that is not given`);
+    return withAside(
+      element("span", {}, count(amount)),
+      `${aside}, in a currency that is not given`,
+    );
   }
   const format = new Intl.NumberFormat(undefined, {
     style: "currency",
@@ -99,7 +102,8 @@ function isReceiptDate(meaning: string): boolean {
 
 /** `P1M2D` in words. */
 function duration(text: string): string | undefined {
-  const [, ...parts] = /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?$/.exec(text) ?? [];
+  const [, ...parts] =
+    /^P(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,4})D)?$/.exec(text) ?? [];
   const names = ["year", "month", "week", "day"];
   const said = parts.flatMap((part, index) =>
     part === undefined ? [] : [`${Number(part)} ${names[index]}${Number(part) === 1 ? "" : "s"}`],
