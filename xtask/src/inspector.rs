@@ -22,7 +22,9 @@ pub(crate) fn page() -> Result<()> {
 
 /// Serves the page on this machine until it is stopped.
 pub(crate) fn serve() -> Result<()> {
-    let status = Command::new("node").arg(folder().join("serve.js")).status()?;
+    let status = Command::new("node")
+        .arg(folder().join("serve.js"))
+        .status()?;
     if !status.success() {
         bail!("the inspector could not be served");
     }

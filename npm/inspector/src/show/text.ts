@@ -5,10 +5,10 @@ import { type Child, element, fragment } from "../element.js";
 
 /**
  * Controls, formats (the ones that turn the direction of text among them), what is not assigned,
- * line separators, spaces other than the usual one, and letters that are drawn as nothing.
+ * separators of lines, whatever is drawn as nothing, and spaces other than the usual one.
  */
 const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 
 /** Text as a stranger wrote it, apart from the text around it. */
 export function written(text: string): HTMLElement {
