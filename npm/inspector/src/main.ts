@@ -84,6 +84,7 @@ async function update(): Promise<void> {
     `Looked at ${all.length === 1 ? "it" : `${count(all.length)} texts`} in ${took.toFixed(1)} ms, in this tab.` +
     (texts.length > MOST ? ` The other ${count(texts.length - MOST)} were left out.` : "");
   byId("status").textContent = result.querySelector("h2")?.textContent ?? "";
+  performance.mark("verdict");
 }
 
 /** Takes another text, and forgets what the one before came with. */
