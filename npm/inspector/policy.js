@@ -22,7 +22,6 @@ export const headers = {
   "content-security-policy": `${policy}; frame-ancestors 'none'`,
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
-  "permissions-policy": "clipboard-write=(self), clipboard-read=()",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };

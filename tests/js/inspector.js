@@ -3,6 +3,7 @@
 // node inspector.js <name>; without a name it lists them. `node inspector.js pictures <folder>` takes
 // the pictures of its documentation.
 
+import { setDeadline } from "./drivers/deadline.js";
 import { axe } from "./inspector/access.js";
 import { Browser } from "./inspector/browser.js";
 import { failures } from "./inspector/failures.js";
@@ -13,7 +14,6 @@ import { options } from "./inspector/options.js";
 import { takePictures } from "./inspector/pictures.js";
 import { safety } from "./inspector/safety.js";
 import { speed } from "./inspector/speed.js";
-import { setDeadline } from "./drivers/deadline.js";
 
 const TESTS = {
   "inspector: kinds": kinds,

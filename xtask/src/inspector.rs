@@ -15,9 +15,14 @@ pub(crate) fn command(_: &[String]) -> Result<()> {
 
 /// Builds the page alone, of a package that is there already.
 pub(crate) fn page() -> Result<()> {
+    shell::step("the inspector", &mut vite()).map(drop)
+}
+
+/// What builds the page.
+pub(crate) fn vite() -> Command {
     let mut vite = shell::tool("vite/bin/vite.js");
     vite.current_dir(folder()).arg("build");
-    shell::step("the inspector", &mut vite).map(drop)
+    vite
 }
 
 /// Serves the page on this machine until it is stopped.

@@ -12,6 +12,8 @@ import { show } from "./show/report.js";
 import { several } from "./show/several.js";
 import { count } from "./show/text.js";
 
+/** A text of this length takes the place of the one before as a whole. */
+const LONG = 100_000;
 /** More texts are not looked at in one go. */
 const MOST = 1000;
 /** For so long the page may be busy before it is shown what has been done. */
@@ -148,7 +150,9 @@ function start(): void {
   });
   document.addEventListener("paste", (event) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (!isEditable(event.target) && text !== "") {
+    // Browsers take seconds to edit a long text, and less than one to show it.
+    const isLong = event.target === input && text.length > LONG;
+    if ((!isEditable(event.target) || isLong) && text !== "") {
       event.preventDefault();
       take(text);
     }

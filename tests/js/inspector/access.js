@@ -43,7 +43,11 @@ export async function axe(browser, check) {
             await page.evaluate(AXE);
             const { violations } = await page.evaluate(() => globalThis.axe.run());
             const found = violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join("; ")}`,
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
+                  .join("; ")}`,
             );
             assert.deepEqual(found, []);
           },
@@ -56,11 +60,21 @@ export async function axe(browser, check) {
     await check(`nothing is wider than ${width} pixels`, async () => {
       await browser.open(
         async (page) => {
-          for (const name of ["empty", "options", "notification", "receipt", "forged", "several", "JSON"]) {
+          for (const name of [
+            "empty",
+            "options",
+            "notification",
+            "receipt",
+            "forged",
+            "several",
+            "JSON",
+          ]) {
             await page.goto("about:blank");
             await page.goto(browser.server.url);
             await STATES[name](page);
-            const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+            const wide = await page.evaluate(
+              () => document.documentElement.scrollWidth - innerWidth,
+            );
             assert.ok(wide <= 0, `${name}: ${wide} pixels too wide`);
           }
         },
@@ -93,7 +107,9 @@ export async function axe(browser, check) {
       assert.equal(await page.locator("#policy").isVisible(), true);
       await press("Escape");
       await until(/^text$/);
-      await page.keyboard.insertText(vector("notification", "nested/transaction-and-renewal-info").jws);
+      await page.keyboard.insertText(
+        vector("notification", "nested/transaction-and-renewal-info").jws,
+      );
       assert.equal((await said(page)).form, "notification");
       await until(/^file$/);
       await until(/^Forged$/);

@@ -33,6 +33,14 @@ export async function inputs(browser, check) {
       await page.keyboard.press("Control+V");
       assert.equal(await form(), "transaction");
     });
+    await check("a long text is pasted into the field", async () => {
+      const long = Array.from({ length: 40 }, () => jws).join("\n");
+      await page.evaluate((text) => navigator.clipboard.writeText(text), long);
+      await paste(page, "");
+      await page.locator("#text").focus();
+      await page.keyboard.press("Control+V");
+      await page.locator(".several h2", { hasText: "40 texts" }).waitFor();
+    });
     await check("clearing leaves nothing", async () => {
       await page.locator("#clear").click();
       assert.equal(await page.locator("#result").innerText(), "");
@@ -65,12 +73,19 @@ export async function inputs(browser, check) {
       assert.equal(await form(), "transaction");
     });
     await check("several files make a list", async () => {
-      await drop(page, [["one", Buffer.from(jws)], ["two", Buffer.from(receipt, "base64")]]);
+      await drop(page, [
+        ["one", Buffer.from(jws)],
+        ["two", Buffer.from(receipt, "base64")],
+      ]);
       await page.locator(".several").waitFor();
       assert.equal(await page.locator(".several tbody tr").count(), 2);
     });
     for (const [name, bytes, expected] of [
-      ["a private key", Buffer.from("-----BEGIN PRIVATE KEY-----\nMIGH\n-----END PRIVATE KEY-----\n"), /private key.*not kept/],
+      [
+        "a private key",
+        Buffer.from("-----BEGIN PRIVATE KEY-----\nMIGH\n-----END PRIVATE KEY-----\n"),
+        /private key.*not kept/,
+      ],
       ["a certificate in DER", root, /That is a certificate/],
       ["a certificate in PEM", Buffer.from(pem(root)), /That is a certificate/],
     ]) {
@@ -105,7 +120,10 @@ export async function inputs(browser, check) {
         "Cannot be told",
         "Not genuine",
       ]);
-      assert.match(await page.locator(".several header").innerText(), /4 texts[\s\S]*1 genuine, 2 not genuine, 1 cannot be told/);
+      assert.match(
+        await page.locator(".several header").innerText(),
+        /4 texts[\s\S]*1 genuine, 2 not genuine, 1 cannot be told/,
+      );
     });
     await check("the list is put into order, the worst first", async () => {
       await page.locator(".several th", { hasText: "Verdict" }).locator("button").click();
@@ -117,7 +135,11 @@ export async function inputs(browser, check) {
       assert.deepEqual([form, verdict], ["transaction", "undecided"]);
     });
     await check("an answer of the API makes a list of what is in it", async () => {
-      const answer = { bundleId: "com.example.app", signedTransactions: [jws, forged], hasMore: false };
+      const answer = {
+        bundleId: "com.example.app",
+        signedTransactions: [jws, forged],
+        hasMore: false,
+      };
       await paste(page, JSON.stringify(answer, null, 2));
       assert.equal((await verdicts()).length, 2);
     });
@@ -178,7 +200,10 @@ export async function inputs(browser, check) {
 }
 
 export function pem(der) {
-  const lines = der.toString("base64").match(/.{1,64}/g).join("\n");
+  const lines = der
+    .toString("base64")
+    .match(/.{1,64}/g)
+    .join("\n");
   return `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
 }
 
@@ -195,7 +220,8 @@ async function drop(page, files, text = "") {
       if (text !== "") {
         data.setData("text/plain", text);
       }
-      const event = (name) => new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true });
+      const event = (name) =>
+        new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true });
       document.body.dispatchEvent(event("dragover"));
       document.body.dispatchEvent(event("drop"));
     },

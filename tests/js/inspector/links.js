@@ -66,7 +66,10 @@ export async function links(browser, check) {
       await check("a link is followed: the same text, compared with the same", async () => {
         await page.locator(".report").waitFor();
         assert.equal(await page.locator("#text").inputValue(), jws);
-        assert.match(await page.locator("#chosen").innerText(), /com\.example\.app \(1234567890\), Production/);
+        assert.match(
+          await page.locator("#chosen").innerText(),
+          /com\.example\.app \(1234567890\), Production/,
+        );
       });
       await check("a link never says whom to trust", async () => {
         assert.deepEqual((await said(page)).codes, ["x509/root"]);
@@ -96,7 +99,12 @@ export async function links(browser, check) {
       assert.equal((await said(page)).title, "Genuine, under the sample root");
     });
     const now = Math.floor(Date.now() / 1000);
-    for (const audience of ["appstoreconnect-v1", "promotional-offer", "advanced-commerce-api", "other"]) {
+    for (const audience of [
+      "appstoreconnect-v1",
+      "promotional-offer",
+      "advanced-commerce-api",
+      "other",
+    ]) {
       await check(`a token for ${audience} is not put into a link unless one insists`, async () => {
         await paste(page, token({ aud: audience, iat: now, exp: now + 300 }));
         await page.evaluate(() => navigator.clipboard.writeText("nothing"));

@@ -56,11 +56,16 @@ export async function options(browser, check) {
     for (const [name, bytes] of [
       ["no certificate", Buffer.from("hello")],
       ["half a certificate", root.subarray(0, 200)],
-      ["a text in PEM that is none", Buffer.from("-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n")],
+      [
+        "a text in PEM that is none",
+        Buffer.from("-----BEGIN CERTIFICATE-----\n!!!\n-----END CERTIFICATE-----\n"),
+      ],
       ["nothing", Buffer.alloc(0)],
     ]) {
       await check(`${name} is not added`, async () => {
-        await page.locator("#certificate").setInputFiles({ name: "wrong\u202e.cer", mimeType: "", buffer: bytes });
+        await page
+          .locator("#certificate")
+          .setInputFiles({ name: "wrong\u202e.cer", mimeType: "", buffer: bytes });
         const problem = page.locator(".problem");
         await problem.filter({ hasText: /certificate/ }).waitFor();
         assert.match(await problem.innerText(), /wrongU\+202E\.cer/);

@@ -12,12 +12,27 @@ const PICTURES = [
   { name: "several", sample: "several" },
   { name: "dark", sample: "notification", colorScheme: "dark", height: 1180 },
   { name: "phone", sample: "forged", width: 390, height: 844, scale: 2 },
-  { name: "phone-dark", sample: "notification", width: 390, height: 844, scale: 2, colorScheme: "dark" },
+  {
+    name: "phone-dark",
+    sample: "notification",
+    width: 390,
+    height: 844,
+    scale: 2,
+    colorScheme: "dark",
+  },
 ];
 
 export async function takePictures(browser, folder) {
   mkdirSync(folder, { recursive: true });
-  for (const { name, sample, scrollTo, width = 1280, height = 900, scale = 1, colorScheme = "light" } of PICTURES) {
+  for (const {
+    name,
+    sample,
+    scrollTo,
+    width = 1280,
+    height = 900,
+    scale = 1,
+    colorScheme = "light",
+  } of PICTURES) {
     await browser.open(
       async (page) => {
         await page.evaluate(() => document.fonts.ready);

@@ -11,9 +11,12 @@ export async function speed(browser, check) {
     await check(`${sample}: painted and verified within ${LIMIT} ms`, async () => {
       const rounds = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        await browser.open(async (page) => rounds.push(await measured(page, browser.server.url, sample)), {
-          url: "about:blank",
-        });
+        await browser.open(
+          async (page) => rounds.push(await measured(page, browser.server.url, sample)),
+          {
+            url: "about:blank",
+          },
+        );
       }
       rounds.sort((one, other) => one.work - other.work);
       const [{ work, paint, verdict }] = rounds;

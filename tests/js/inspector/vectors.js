@@ -2,7 +2,14 @@
 
 import { readFileSync } from "node:fs";
 
-const FILES = ["transaction", "renewal-info", "app-transaction", "notification", "realtime-request", "receipt"];
+const FILES = [
+  "transaction",
+  "renewal-info",
+  "app-transaction",
+  "notification",
+  "realtime-request",
+  "receipt",
+];
 
 const files = Object.fromEntries(
   FILES.map((name) => {
