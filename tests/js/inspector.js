@@ -46,14 +46,16 @@ if (wanted === undefined) {
 async function run(tests, browser) {
   let passed = 0;
   const faults = [];
-  await tests(browser, async (name, test) => {
+  const check = async (name, test) => {
     try {
       await test();
       passed += 1;
     } catch (error) {
       faults.push(`${name}\n    ${String(error?.message ?? error).slice(0, 2000)}`);
     }
-  });
+  };
+  // What goes wrong between checks, like a complaint of the page, is a fault as well.
+  await tests(browser, check).catch((error) => faults.push(String(error?.message ?? error)));
   console.log(faults.join("\n"));
   console.log(`${passed} passed, ${faults.length} failed, 0 skipped`);
   return faults.length === 0 && passed > 0 ? 0 : 1;

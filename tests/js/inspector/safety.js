@@ -11,7 +11,7 @@ import { paste, said, trust } from "./browser.js";
 import { root, unsigned, vector } from "./vectors.js";
 
 const DIST = fileURLToPath(new URL("../../../npm/inspector/dist/", import.meta.url));
-const REFUSED = [/Content Security Policy/, /TrustedHTML/, /Failed to (fetch|construct|execute)/];
+const REFUSED = [/Content Security Policy/, /Trusted(HTML|String)/, /Failed to (fetch|construct|execute)/];
 
 export async function safety(browser, check) {
   await browser.open(
