@@ -11,7 +11,11 @@ import { paste, said, trust } from "./browser.js";
 import { root, unsigned, vector } from "./vectors.js";
 
 const DIST = fileURLToPath(new URL("../../../npm/inspector/dist/", import.meta.url));
-const REFUSED = [/Content Security Policy/, /Trusted(HTML|String)/, /Failed to (fetch|construct|execute)/];
+const REFUSED = [
+  /Content Security Policy/,
+  /Trusted(HTML|String)/,
+  /Failed to (fetch|construct|execute)/,
+];
 
 export async function safety(browser, check) {
   await browser.open(
@@ -221,7 +225,7 @@ export async function safety(browser, check) {
     });
     await check("characters that are not seen are shown by their numbers", async () => {
       const hidden = "com.example\u202eppa\u2066\u200b\u0000\u00ad\u3164\ufeff\u{e0041}\u00a0.app";
-      await paste(page, unsigned({ alg: "ES256" }, { bundleId: hidden, [`na\u202eme`]: "x" }));
+      await paste(page, unsigned({ alg: "ES256" }, { bundleId: hidden, "na\u202eme": "x" }));
       const text = await page.locator(".contents").innerText();
       for (const code of [
         "202E",
