@@ -48,6 +48,23 @@ export class Driver {
     return { out, err, status };
   }
 
+  /** What a command line prints where somebody looks: a terminal of 60 columns. */
+  async inTerminal(args, env = "") {
+    const child = spawn(
+      "script",
+      ["-qec", `stty cols 60; ${env} ${this.quoted(args)}`, "/dev/null"],
+      {
+        cwd: this.#cwd,
+        env: { PATH: process.env.PATH, HOME: this.#cwd, TERM: "xterm" },
+        stdio: ["ignore", "pipe", "ignore"],
+        timeout: 60_000,
+      },
+    );
+    const said = await text(child.stdout);
+    this.said += said;
+    return said.replaceAll("\r\n", "\n");
+  }
+
   /** The words for a shell. */
   quoted(args) {
     return [...this.#program, ...args]

@@ -39,7 +39,7 @@ export async function judging({ check, driver, setting, isWhole }) {
       "inspects a file",
       ["inspect", "production.jws", ...TRUST],
       0,
-      /^✔ genuine transaction from Production\n[\s\S]*transactionId +\d+/,
+      /^✔ genuine transaction from Production, for which app nobody asked\n[\s\S]*transactionId +\d+/,
     ],
     ["inspects an argument", ["inspect", genuine, ...TRUST], 0, /^✔ genuine/],
     ["inspects a quoted argument", ["inspect", `"${genuine}"`, ...TRUST], 0, /^✔ genuine/],

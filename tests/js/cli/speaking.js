@@ -201,19 +201,30 @@ export async function speaking({ check, skip, driver, table, version, cwd, codes
     skip("there is no program that makes a terminal");
     return;
   }
-  const inTerminal = (args, env = "") =>
-    spawnSync("script", ["-qec", `stty cols 60; ${env} ${driver.quoted(args)}`, "/dev/null"], {
-      cwd,
-      encoding: "utf8",
-      env: { PATH: process.env.PATH, HOME: cwd, TERM: "xterm" },
-    });
-  await check("in a terminal there are colours, no line is too long, and progress is shown", () => {
-    const { stdout, status } = inTerminal(["errors", "jws"]);
-    assert.equal(status, 0);
-    assert.match(stdout, /\p{Cc}\[36m/u);
-    const lines = stdout.replace(/\p{Cc}\[\d+m/gu, "").split("\r\n");
-    assert.ok(Math.max(...lines.map((line) => line.length)) <= 60, stdout);
-    assert.doesNotMatch(inTerminal(["errors", "jws"], "NO_COLOR=1").stdout, /(?![\r\n])\p{Cc}/u);
-    assert.doesNotMatch(inTerminal(["errors", "jws"], "TERM=dumb").stdout, /(?![\r\n])\p{Cc}/u);
+  await check("in a terminal there are colours, and no line is too long", async () => {
+    const said = await driver.inTerminal(["errors", "jws"]);
+    assert.match(said, /\p{Cc}\[36m/u);
+    const lines = said.replace(/\p{Cc}\[\d+m/gu, "").split("\n");
+    assert.ok(Math.max(...lines.map((line) => line.length)) <= 60, said);
+    for (const variable of ["NO_COLOR=1", "TERM=dumb"]) {
+      const plain = await driver.inTerminal(["errors", "jws"], variable);
+      assert.doesNotMatch(plain, /(?!\n)\p{Cc}/u);
+    }
+  });
+  await check("in a terminal many pages say how far they have got", async () => {
+    const args = ["call", "getTransactionHistory", "1000", "--all", "--environment", "Sandbox"];
+    const said = await driver.inTerminal([...args, "--config", "store.json"]);
+    const shown = Array.from(said.matchAll(/\r\p{Cc}\[2K([^\r\n]*)/gu), ([, text]) => text);
+    assert.deepEqual(shown.slice(0, 3), [
+      "20 so far, page 1",
+      "40 so far, page 2",
+      "45 so far, page 3",
+    ]);
+    assert.ok(!shown.slice(3).some((text) => text.includes("so far")), "it is taken away");
+    assert.match(said, /45 in 3 pages\n$/);
+  });
+  await check("in a terminal standard input is not waited for", async () => {
+    const said = await driver.inTerminal(["inspect"]);
+    assert.match(said, /there is nothing to look at/);
   });
 }

@@ -12,6 +12,14 @@ import { payloadTable } from "./payload.js";
 
 const SIGNS = { good: "passed", own: "passed", bad: "failed", open: "unknown" } as const;
 
+/** What somebody vouches for is no longer a claim. */
+const CLAIMS = {
+  good: undefined,
+  own: undefined,
+  bad: "It says the following, and nobody should believe it:",
+  open: "It says the following, and nobody vouches for it here:",
+};
+
 /** A whole report, with the means to take it along. */
 export function show(report: Inspection, trust: Trust, actions: Node): HTMLElement {
   const { tone, title, reason } = judge(report, trust);
@@ -36,6 +44,7 @@ export function show(report: Inspection, trust: Trust, actions: Node): HTMLEleme
         element("div", { class: "why" }, reason),
       ),
       actions,
+      element("p", { class: "claims" }, CLAIMS[tone]),
       facts(report),
       element("nav", { class: "jump", "aria-label": "Parts of the report" }, ...parts.map(jumpTo)),
     ),

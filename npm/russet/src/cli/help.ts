@@ -83,16 +83,12 @@ export function showHelp(
   if (own.length > 0) {
     heading("What it takes", out);
     out.table(own.map(flagRow), 2, width);
+    showValues(own, out, width);
   }
   if (flags.length > 0) {
     heading("Flags", out);
     out.table(flags.map(flagRow), 2, width);
-  }
-  const valued = [...own, ...flags].filter(({ values }) => Object.keys(values ?? {}).length > 0);
-  for (const { name, values = {} } of valued) {
-    heading(`--${name}`, out);
-    const rows = Object.entries(values).map(([value, meaning]) => [cyan(value), prose(meaning)]);
-    out.table(rows, 2, width);
+    showValues(flags, out, width);
   }
   heading("Flags of every command", out);
   out.table(commonFlags.map(flagRow), 2, width);
@@ -102,6 +98,17 @@ export function showHelp(
     heading("Examples", out);
     for (const [line, about] of command.examples) {
       out.line("  ", dim("$ "), line, about === "" ? "" : dim(`   # ${about}`));
+    }
+  }
+}
+
+/** The values that are known for some flags, each with its meaning. */
+function showValues(flags: readonly Flag[], out: Printer, width: number): void {
+  for (const { name, values = {} } of flags) {
+    const rows = Object.entries(values).map(([value, meaning]) => [cyan(value), prose(meaning)]);
+    if (rows.length > 0) {
+      heading(`--${name}`, out);
+      out.table(rows, 2, width);
     }
   }
 }

@@ -67,7 +67,7 @@ const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   roots: setting(
     "roots",
     "<file>",
-    "Root certificates to trust in place of Apple's: DER or PEM.",
+    "Root certificates to trust, DER or PEM; what verifies then trusts no others.",
     files,
   ),
   xcodeCertificates: setting(

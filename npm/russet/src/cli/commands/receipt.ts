@@ -78,12 +78,10 @@ type Members = Readonly<Record<string, unknown>>;
 
 function showReceipt(receipt: Members, out: Printer, now: number): void {
   const { inApp, unknown, ...members } = receipt;
+  const numbers = Object.keys(unknown ?? {}).join(", ");
+  const unnamed = numbers === "" ? [] : [[cyan("unknown"), dim(`attributes ${numbers}`)]];
   out.line();
-  out.table(payloadRows(members, now));
-  const numbers = Object.keys(unknown ?? {});
-  if (numbers.length > 0) {
-    out.table([[cyan("unknown"), dim(`attributes ${numbers.join(", ")}`)]]);
-  }
+  out.table([...payloadRows(members, now), ...unnamed]);
   const purchases = (Array.isArray(inApp) ? inApp : []) as Members[];
   out.line();
   out.line(bold(`Purchases: ${purchases.length}`));

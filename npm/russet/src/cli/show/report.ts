@@ -67,7 +67,11 @@ export function verdictLine(report: Inspection): Span {
   const failed = report.checks.find(({ outcome }) => outcome === "failed");
   switch (report.verdict) {
     case "genuine":
-      return [green(bold("✔ genuine")), ` ${name}${from}`];
+      return [
+        green(bold("✔ genuine")),
+        ` ${name}${from}`,
+        dim(isCompared(report) ? "" : UNCOMPARED),
+      ];
     case "undecided":
       return [yellow(bold("? cannot be told")), ` ${name}${from}`];
     case "refused":
@@ -77,6 +81,13 @@ export function verdictLine(report: Inspection): Span {
         failed ? dim(` ${failed.error?.code}`) : "",
       ];
   }
+}
+
+/** Genuine data of another app is genuine too. */
+const UNCOMPARED = ", for which app nobody asked";
+
+function isCompared({ checks }: Inspection): boolean {
+  return !checks.some(({ name, outcome }) => name === "bundle-id" && outcome === "skipped");
 }
 
 /** The environment that a payload names, whoever wrote it. */
