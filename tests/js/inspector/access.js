@@ -41,7 +41,9 @@ export async function axe(browser, check) {
           async (page) => {
             await reach(page);
             await page.evaluate(AXE);
-            const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
+            const { violations } = await page.evaluate(() =>
+              globalThis.axe.run({ resultTypes: ["violations"] }),
+            );
             const found = violations.map(
               ({ id, nodes }) =>
                 `${id}: ${nodes
