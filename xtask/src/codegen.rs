@@ -6,6 +6,7 @@
 mod api;
 mod codes;
 mod guide;
+mod inspector;
 mod models;
 mod notifications;
 mod sample;
@@ -37,8 +38,11 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
     ));
     files.push(("version.ts".to_owned(), version()));
     files.extend(api::files().map_err(Error::msg)?);
-    for (name, text) in files {
-        let path = format!("{FOLDER}/{name}");
+    let mut files: Vec<_> = files.into_iter().map(|file| (FOLDER, file)).collect();
+    let page = inspector::files(&root)?.into_iter();
+    files.extend(page.map(|file| (inspector::FOLDER, file)));
+    for (folder, (name, text)) in files {
+        let path = format!("{folder}/{name}");
         let file = root.join(&path);
         if fs::read_to_string(&file).is_ok_and(|current| current == text) {
             continue;
@@ -46,7 +50,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
         if check {
             bail!("{path} is out of date: run `cargo xtask codegen`");
         }
-        fs::create_dir_all(root.join(FOLDER))?;
+        fs::create_dir_all(root.join(folder))?;
         fs::write(&file, text).context(path)?;
     }
     Ok(())
