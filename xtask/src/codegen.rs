@@ -7,6 +7,7 @@ mod api;
 mod codes;
 mod error_guide;
 mod guide;
+mod inspector;
 mod models;
 mod notifications;
 mod sample;
@@ -39,9 +40,12 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
     ));
     files.push(("version.ts".to_owned(), version()));
     files.extend(api::files().map_err(Error::msg)?);
-    fs::create_dir_all(root.join(FOLDER))?;
-    for (name, text) in files {
-        update(&root, &format!("{FOLDER}/{name}"), &text, check)?;
+    let mut files: Vec<_> = files.into_iter().map(|file| (FOLDER, file)).collect();
+    let page = inspector::files(&root)?.into_iter();
+    files.extend(page.map(|file| (inspector::FOLDER, file)));
+    for (folder, (name, text)) in files {
+        fs::create_dir_all(root.join(folder))?;
+        update(&root, &format!("{folder}/{name}"), &text, check)?;
     }
     let guide = fs::read_to_string(root.join(ERROR_GUIDE)).context(ERROR_GUIDE)?;
     update(&root, ERROR_GUIDE, &error_guide::markdown(&guide)?, check)
