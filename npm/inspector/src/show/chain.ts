@@ -4,6 +4,7 @@ import type { Inspection, InspectionCertificate } from "russet";
 import { element } from "../element.js";
 import { day } from "./dates.js";
 import { icon } from "./icon.js";
+import { partsOf } from "./names.js";
 import type { Trust } from "./roots.js";
 import { message, written } from "./text.js";
 
@@ -69,7 +70,7 @@ function card(
   isApple: boolean,
 ): HTMLElement {
   const { fields, fingerprint, error } = certificate;
-  const names = fields === undefined ? [] : parts(fields.subject);
+  const names = fields === undefined ? [] : partsOf(fields.subject);
   const common = names.find(([name]) => name === "CN")?.[1];
   const others = names.filter(([name]) => name !== "CN").map(([, value]) => value);
   return element(
@@ -117,14 +118,6 @@ function card(
 
 function term(name: string, ...values: Node[]): HTMLElement {
   return element("div", {}, element("dt", {}, name), element("dd", {}, ...values));
-}
-
-/** `CN=..., O=...` in parts. A comma within a value is escaped; what is odd stays with what is before it. */
-function parts(name: string): [string, string][] {
-  return name.split(/(?<!\\), (?=[A-Za-z0-9.]+=)/).map((part) => {
-    const at = part.indexOf("=");
-    return [part.slice(0, at), part.slice(at + 1)];
-  });
 }
 
 function grouped(digits: string): string {
