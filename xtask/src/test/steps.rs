@@ -86,7 +86,13 @@ pub(super) fn tests() -> Result<Vec<Step>> {
     let mut store = node("store.js");
     store.arg(runtimes::work());
     steps.push(step("local store", store, RUN));
-    for script in ["run.js", "cli.js", "projects.js", "examples.js"] {
+    for script in [
+        "run.js",
+        "cli.js",
+        "projects.js",
+        "examples.js",
+        "guides.js",
+    ] {
         for name in listed(script)? {
             let mut node = node(script);
             node.arg(runtimes::work()).arg(&name);
