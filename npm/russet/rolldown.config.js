@@ -7,6 +7,9 @@
 import { defineConfig } from "rolldown";
 
 const entry = (name) => `src/entry/${name}.ts`;
+/** The entries of `russet/apple`, which load the core as the entries of the same name do. */
+const apples = (...names) =>
+  Object.fromEntries(names.map((name) => [`apple-${name}`, entry(`apple-${name}`)]));
 /** No part of the package's code, and not to be put among it. */
 const sample = "src/generated/sample.ts";
 
@@ -31,9 +34,10 @@ const output = {
   codeSplitting: {
     groups: [
       { name: "inlined", test: /inlined|base64/, priority: 1 },
+      { name: "apple", test: /src\/(apple|generated\/apple)/, priority: 3 },
       {
         name: "shared",
-        test: /src\/(?!entry|inlined|wasm\/base64|generated\/sample)/,
+        test: /src\/(?!entry|inlined|wasm\/base64|generated\/(sample|apple)|apple)/,
         priority: 2,
       },
     ],
@@ -50,6 +54,7 @@ export default defineConfig([
       "edge-light": entry("edge-light"),
       web: entry("web"),
       slim: entry("slim"),
+      ...apples("node", "inline", "workerd", "edge-light"),
       sample,
     },
     output: { ...output, dir: "dist", format: "esm" },
@@ -57,7 +62,13 @@ export default defineConfig([
   {
     ...shared,
     platform: "node",
-    input: { node: entry("node"), inline: entry("inline"), slim: entry("slim"), sample },
+    input: {
+      node: entry("node"),
+      inline: entry("inline"),
+      slim: entry("slim"),
+      ...apples("node", "inline"),
+      sample,
+    },
     output: { ...output, dir: "dist/cjs", format: "cjs" },
   },
 ]);

@@ -4,6 +4,7 @@
 //! core always gives the same bytes.
 
 mod api;
+mod apple;
 mod codes;
 mod models;
 mod notifications;
@@ -32,6 +33,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
     ];
     files.push(("version.ts".to_owned(), version()));
     files.extend(api::files().map_err(Error::msg)?);
+    files.extend(apple::files().map_err(Error::msg)?);
     for (name, text) in files {
         let path = format!("{FOLDER}/{name}");
         let file = root.join(&path);
