@@ -5,9 +5,13 @@ import { readOptions } from "../arguments.js";
 import { type CheckedCredentials, credentialForms, credentialNames } from "../credentials.js";
 import { NetworkError } from "../errors.js";
 import { exchange } from "../exchange.js";
-import { Environment, GetTransactionHistoryVersion, type Status } from "../generated/apple-enums.js";
-import type * as models from "../generated/apple-models.js";
 import { appStoreTable } from "../generated/app-store-table.js";
+import {
+  Environment,
+  GetTransactionHistoryVersion,
+  type Status,
+} from "../generated/apple-enums.js";
+import type * as models from "../generated/apple-models.js";
 import { version } from "../generated/version.js";
 import { APIException } from "./exceptions.js";
 import type { FetchResponse } from "./response.js";

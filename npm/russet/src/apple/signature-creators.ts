@@ -1,5 +1,8 @@
 import type { AdvancedCommerceInAppRequest } from "../generated/apple-models.js";
-import { OfferSigner, type AdvancedCommerceInAppRequest as SignedRequest } from "../offer-signer.js";
+import {
+  OfferSigner,
+  type AdvancedCommerceInAppRequest as SignedRequest,
+} from "../offer-signer.js";
 
 /** Signs promotional offers for the original StoreKit API. */
 export class PromotionalOfferSignatureCreator {
@@ -63,8 +66,7 @@ export class PromotionalOfferV2SignatureCreator {
     offerIdentifier: string,
     transactionId: string | undefined = undefined,
   ): string {
-    const customer =
-      transactionId === undefined || transactionId === null ? {} : { transactionId };
+    const customer = transactionId === undefined || transactionId === null ? {} : { transactionId };
     return this.#signer.promotionalOfferV2({ productId, offerId: offerIdentifier, ...customer });
   }
 }

@@ -139,11 +139,16 @@ export class SignedDataVerifier {
    * @throws {@link VerificationException}
    */
   async verifyAndDecodeAppTransaction(signedAppTransaction: string): Promise<AppTransaction> {
-    return await this.#decode("appTransaction", signedAppTransaction, appTransactions, (payload) => {
-      this.#checkBundle(payload.bundleId);
-      this.#checkApp(payload.appAppleId);
-      this.#checkEnvironment(payload.receiptType);
-    });
+    return await this.#decode(
+      "appTransaction",
+      signedAppTransaction,
+      appTransactions,
+      (payload) => {
+        this.#checkBundle(payload.bundleId);
+        this.#checkApp(payload.appAppleId);
+        this.#checkEnvironment(payload.receiptType);
+      },
+    );
   }
 
   /**
@@ -151,9 +156,7 @@ export class SignedDataVerifier {
    *
    * @throws {@link VerificationException}
    */
-  async verifyAndDecodeRealtimeRequest(
-    signedPayload: string,
-  ): Promise<DecodedRealtimeRequestBody> {
+  async verifyAndDecodeRealtimeRequest(signedPayload: string): Promise<DecodedRealtimeRequestBody> {
     return await this.#decode("realtimeRequest", signedPayload, realtimeRequests, (payload) => {
       this.#checkApp(payload.appAppleId);
       this.#checkEnvironment(payload.environment);
