@@ -34,12 +34,13 @@ const output = {
   codeSplitting: {
     groups: [
       { name: "inlined", test: /inlined|base64/, priority: 1 },
-      { name: "apple", test: /src\/(apple|generated\/apple)/, priority: 3 },
       {
         name: "shared",
         test: /src\/(?!entry|inlined|wasm\/base64|generated\/(sample|apple)|apple)/,
         priority: 2,
       },
+      // Last, since a group takes what its files import along, unless another one had it before.
+      { name: "apple", test: /src\/(apple|generated\/apple)/, priority: 0 },
     ],
   },
 };

@@ -11,7 +11,7 @@ import { readFileSync } from "node:fs";
 
 import { compareClients } from "./migration/clients.js";
 import { compareDifferences } from "./migration/differences.js";
-import { libraries, outcome, Report, same } from "./migration/libraries.js";
+import { libraries, outcome, Report, same, sameType } from "./migration/libraries.js";
 import { changes } from "./migration/samples.js";
 import { compareSignatures } from "./migration/signatures.js";
 import { compareVectors } from "./migration/vectors.js";
@@ -31,12 +31,13 @@ const credentials = {
 };
 
 const report = new Report();
+const classes = new Set();
 await compareExports();
-await compareClients(both, credentials, report);
+await compareClients(both, credentials, classes, report);
 await comparePayloads();
 await compareSignatures(both, credentials, report);
-const classes = await compareVectors(both, report);
-await compareDifferences(both, credentials, classes, report);
+await compareVectors(both, classes, report);
+await compareDifferences(both, credentials, classes, report, work);
 
 console.log(report.faults.slice(0, 60).join("\n"));
 console.log(`${report.passed} passed, ${report.faults.length} failed, 0 skipped`);
@@ -89,7 +90,7 @@ async function comparePayloads() {
         const [ours, theirs] = await Promise.all(
           [both.russet, both.apple].map((library) => outcome(call, library)),
         );
-        same(ours, theirs, "outcome");
+        sameType(ours, theirs, classes);
       });
     }
   }

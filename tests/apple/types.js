@@ -17,12 +17,13 @@ const theirs = join(here, "node_modules/@apple/app-store-server-library/dist");
 const ours = join(work, "with-addon/node_modules/russet/dist/apple/index.d.ts");
 const folder = join(work, "projects/apple-types");
 
-/** Where Apple's types have a slip that ours have not: only ours fit Apple's there. */
-const ONE_WAY = new Map([
-  // `String[]`, the wrapper's type, for a list of strings.
-  ["AdvancedCommerceSubscriptionPriceChangeItem.dependentSKUs", "String objects"],
-  // Ours say what comes out of any `fetch`, theirs that it is a response of `node-fetch`.
-  ["Validator", "not exported"],
+/**
+ * Where Apple's types have a slip that ours have not, so that only ours fit Apple's: it has `String[]`,
+ * a list of objects, for a list of strings.
+ */
+const ONE_WAY = new Set([
+  "AdvancedCommerceSubscriptionPriceChangeItem.dependentSKUs",
+  "AdvancedCommerceSubscriptionPriceChangeRequest.items",
 ]);
 
 const { lines, names } = program();

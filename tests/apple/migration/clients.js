@@ -3,7 +3,7 @@
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 
 import { calls, REFUSALS } from "./calls.js";
-import { outcome, same } from "./libraries.js";
+import { outcome, same, sameType } from "./libraries.js";
 import { changes, sample } from "./samples.js";
 import { withRecorder } from "./server.js";
 
@@ -18,7 +18,7 @@ const TRANSPORT = [
   "transfer-encoding",
 ];
 
-export async function compareClients(both, credentials, report) {
+export async function compareClients(both, credentials, classes, report) {
   await withRecorder(async (recorder) => {
     const clients = Object.fromEntries(
       Object.entries(both).map(([name, library]) => [name, clientOf(library, credentials, recorder)]),
@@ -53,14 +53,15 @@ export async function compareClients(both, credentials, report) {
         });
       }
       if (model !== undefined && firstOf(both.apple, method) === index) {
-        await compareAnswers(both, clients, recorder, { index, method, model }, report);
+        await compareAnswers(both, clients, recorder, { index, method, model, classes }, report);
       }
     }
   });
 }
 
 /** Answers whose members are of the wrong type. */
-async function compareAnswers(both, clients, recorder, { index, method, model }, report) {
+async function compareAnswers(both, clients, recorder, asked, report) {
+  const { index, method, model, classes } = asked;
   for (const [what, changed] of changes(model)) {
     await report.check(`${method}: ${what}`, async () => {
       const answer = { status: 200, body: JSON.stringify(changed) };
@@ -69,7 +70,7 @@ async function compareAnswers(both, clients, recorder, { index, method, model },
         const call = () => outcome(() => clients[name][method](...values), both[name]);
         return (await recorder.exchange(answer, call)).result;
       };
-      same(await ask("russet"), await ask("apple"), "outcome");
+      sameType(await ask("russet"), await ask("apple"), classes);
     });
   }
 }

@@ -28,6 +28,21 @@ export async function outcome(work, library) {
   }
 }
 
+/**
+ * Compares what becomes of a value with a member of another type. Apple's library looks at some members
+ * and not at others; `russet/apple` may refuse what is not of its type, and must not accept more.
+ *
+ * @param classes takes the name of the row in the guide that says so
+ */
+export function sameType(ours, theirs, classes) {
+  const refuses = ours.status === "FAILURE" || ours.thrown === "Error";
+  if (refuses && !isDeepStrictEqual(ours, theirs)) {
+    classes.add("member-types");
+  } else {
+    same(ours, theirs, "outcome");
+  }
+}
+
 /** Fails unless the two are the same. */
 export function same(ours, theirs, what) {
   if (!isDeepStrictEqual(ours, theirs)) {

@@ -24,7 +24,7 @@ export function sample(model) {
 }
 
 function valueOf(name, form) {
-  const simple = { s: `a ${name}`, n: name.length, b: true, m: { TIMED_OUT: 1 } };
+  const simple = { s: `a ${name.slice(0, 20)}`, n: 7, b: true, m: { TIMED_OUT: 1 } };
   if (form in simple) {
     return simple[form];
   }

@@ -13,8 +13,8 @@ export async function withRecorder(work) {
     }
     const { method, url, headers } = request;
     seen.push({ method, url, headers, body: Buffer.concat(parts) });
-    const { status, body } = answers.shift() ?? { status: 500, body: "nothing to answer" };
-    response.writeHead(status, { "content-type": "application/json" }).end(body);
+    const { status, body, headers: more } = answers.shift() ?? { status: 500, body: "no answer" };
+    response.writeHead(status, { "content-type": "application/json", ...more }).end(body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${server.address().port}`;

@@ -171,27 +171,28 @@ export class SignedDataVerifier {
     check: (payload: T) => void,
   ): Promise<T> {
     const { environment } = this;
-    let payload: unknown;
-    if (environment === Environment.XCODE || environment === Environment.LOCAL_TESTING) {
-      payload = unverifiedPayload(jws);
-    } else {
-      try {
-        payload = await this.#verified(kind, jws);
-      } catch (error) {
-        const unverified = isAboutDate(error) ? unverifiedPayload(jws) : undefined;
-        if (shape.validate(unverified)) {
-          // It is refused in any case. Apple's library has no quarrel with its date: if it is about
-          // another app, too, that is what it says, and so does this.
-          check(unverified);
-        }
-        throw exceptionOf(error);
+    const judged = (payload: unknown): T => {
+      if (!shape.validate(payload)) {
+        throw new VerificationException(VerificationStatus.FAILURE);
       }
+      check(payload);
+      return payload;
+    };
+    if (environment === Environment.XCODE || environment === Environment.LOCAL_TESTING) {
+      return judged(unverifiedPayload(jws));
     }
-    if (!shape.validate(payload)) {
-      throw new VerificationException(VerificationStatus.FAILURE);
+    let payload: unknown;
+    try {
+      payload = await this.#verified(kind, jws);
+    } catch (error) {
+      if (isAboutClaims(error)) {
+        // It is refused in any case. If there is more than one thing wrong with it, this says what
+        // Apple's library says, which has no quarrel with dates and asks for the app first.
+        judged(unverifiedPayload(jws));
+      }
+      throw exceptionOf(error);
     }
-    check(payload);
-    return payload;
+    return judged(payload);
   }
 
   async #verified(kind: PayloadKind, jws: string): Promise<unknown> {
@@ -229,6 +230,9 @@ const notifications = validatorOf<ResponseBodyV2DecodedPayload>("ResponseBodyV2D
 const appTransactions = validatorOf<AppTransaction>("AppTransaction");
 const realtimeRequests = validatorOf<DecodedRealtimeRequestBody>("DecodedRealtimeRequestBody");
 
-function isAboutDate(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("date/");
+/** Whether a payload was read, with a signature that holds, and refused for what it says. */
+function isAboutClaims(error: unknown): boolean {
+  return (
+    error instanceof Error && "code" in error && /^(date|identity)\//.test(String(error.code))
+  );
 }
