@@ -23,7 +23,7 @@ const shared = {
   plugins: [wasmFile],
   platform: "neutral",
   external: /^node:/,
-  treeshake: { moduleSideEffects: (id) => id.includes("/entry/") },
+  treeshake: { moduleSideEffects: (id) => /\/(entry|cli\/main)\b/.test(id) },
 };
 
 const output = {
@@ -36,7 +36,7 @@ const output = {
       { name: "inlined", test: /inlined|base64/, priority: 1 },
       {
         name: "shared",
-        test: /src\/(?!entry|inlined|wasm\/base64|generated\/(sample|apple)|apple)/,
+        test: /src\/(?!entry|cli|apple|inlined|wasm\/base64|generated\/(sample|guide|apple))/,
         priority: 2,
       },
       // Last, since a group takes what its files import along, unless another one had it before.
@@ -57,6 +57,7 @@ export default defineConfig([
       slim: entry("slim"),
       ...apples("node", "inline", "workerd", "edge-light"),
       sample,
+      cli: "src/cli/main.ts",
     },
     output: { ...output, dir: "dist", format: "esm" },
   },

@@ -6,6 +6,7 @@
 mod api;
 mod apple;
 mod codes;
+mod guide;
 mod models;
 mod notifications;
 mod sample;
@@ -31,6 +32,10 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
         ),
         ("sample.ts".to_owned(), sample::typescript(&root)?),
     ];
+    files.push((
+        "guide.ts".to_owned(),
+        guide::typescript().map_err(Error::msg)?,
+    ));
     files.push(("version.ts".to_owned(), version()));
     files.extend(api::files().map_err(Error::msg)?);
     files.extend(apple::files().map_err(Error::msg)?);
