@@ -86,7 +86,9 @@ async function comparePayloads() {
         const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
         const jws = `${part({ alg: "ES256", typ: "JWT" })}.${part(payload)}.AAAA`;
         const call = ({ SignedDataVerifier, Environment }) =>
-          new SignedDataVerifier([], false, Environment.LOCAL_TESTING, "com.example.app")[method](jws);
+          new SignedDataVerifier([], false, Environment.LOCAL_TESTING, "com.example.app")[method](
+            jws,
+          );
         const [ours, theirs] = await Promise.all(
           [both.russet, both.apple].map((library) => outcome(call, library)),
         );

@@ -7,7 +7,7 @@
 // `ey...`, and somebody who answers.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -58,7 +58,10 @@ writeFileSync(join(folder, "given.js"), given());
 const quietly = { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] };
 let passed = 0;
 const faults = [];
-const readme = readFileSync(join(here, "node_modules/@apple/app-store-server-library/README.md"), "utf8");
+const readme = readFileSync(
+  join(here, "node_modules/@apple/app-store-server-library/README.md"),
+  "utf8",
+);
 const examples = [...readme.matchAll(/```typescript\n([\s\S]*?)```/g)].map(([, code]) => code);
 for (const [index, example] of examples.entries()) {
   const [name, printed] = EXAMPLES.find(([name]) => example.includes(`${name}(`)) ?? [];
@@ -81,6 +84,9 @@ check("docs/migrating.md", () => {
   const guide = readFileSync(join(here, "../../docs/migrating.md"), "utf8");
   const blocks = [...guide.matchAll(/```(\w*)\n([\s\S]*?)```/g)];
   expect(blocks.map(([, language]) => language).join(), /^ts$/);
+  for (const [, target] of guide.matchAll(/\]\(([^)#]+)/g)) {
+    expect(String(existsSync(join(here, "../../docs", target))), /^true$/);
+  }
   expect(compile("guide", blocks[0][2]), /^$/);
   expect(run("guide"), new RegExp(transaction.expect.payload.transactionId));
 });
@@ -104,7 +110,10 @@ function expect(found, pattern) {
 }
 
 function filled(example) {
-  return Object.entries(GIVEN).reduce((text, [from, to]) => text.replaceAll(from, () => to), example);
+  return Object.entries(GIVEN).reduce(
+    (text, [from, to]) => text.replaceAll(from, () => to),
+    example,
+  );
 }
 
 function replaced(text, from, to) {
@@ -145,7 +154,10 @@ function given() {
     now: good.now,
     transactionId: purchase.transactionId ?? purchase.originalTransactionId,
     signed: transaction.jws,
-    responders: { [responders.leafResponder]: good.leaf, [responders.intermediateResponder]: good.intermediate },
+    responders: {
+      [responders.leafResponder]: good.leaf,
+      [responders.intermediateResponder]: good.intermediate,
+    },
   };
   return `import { Environment } from "russet/apple";
 const given = ${JSON.stringify(values)};

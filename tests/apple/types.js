@@ -7,7 +7,15 @@
 // that comes of it is a case, and TypeScript says which of them do not hold.
 
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -65,7 +73,9 @@ function program() {
   const exported = [...index.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
     list.split(",").map((name) => name.trim()),
   );
-  exported.push(...[...index.matchAll(/^export declare (?:class|enum) (\w+)/gm)].map(([, name]) => name));
+  exported.push(
+    ...[...index.matchAll(/^export declare (?:class|enum) (\w+)/gm)].map(([, name]) => name),
+  );
   const kinds = kindsOf();
   const lines = [
     'import type * as Apple from "@apple/app-store-server-library";',
@@ -90,7 +100,10 @@ function cases(name, { kind, members }) {
   const both = (path, key) =>
     ONE_WAY.has(key)
       ? [`check<Apple.${path}>(a<Russet.${path}>());`]
-      : [`check<Apple.${path}>(a<Russet.${path}>());`, `check<Russet.${path}>(a<Apple.${path}>());`];
+      : [
+          `check<Apple.${path}>(a<Russet.${path}>());`,
+          `check<Russet.${path}>(a<Apple.${path}>());`,
+        ];
   switch (kind) {
     case "enum":
       return [
@@ -104,7 +117,9 @@ function cases(name, { kind, members }) {
       return [
         `check<ConstructorParameters<typeof Russet.${name}>>(a<ConstructorParameters<typeof Apple.${name}>>());`,
         `check<Public<Apple.${name}>>(a<Public<Russet.${name}>>());`,
-        ...members.map((member) => `check<Apple.${name}["${member}"]>(a<Russet.${name}["${member}"]>());`),
+        ...members.map(
+          (member) => `check<Apple.${name}["${member}"]>(a<Russet.${name}["${member}"]>());`,
+        ),
       ];
     default:
       return [
@@ -124,7 +139,8 @@ function kindsOf() {
   paths.push(...readdirSync(theirs).filter((name) => name.endsWith(".d.ts")));
   for (const path of paths) {
     const text = declarations(path);
-    const pattern = /^(?:export )?(?:declare )?(interface|class|enum) (\w+)(?: extends ([\w, ]+?))?(?: implements [^{]*)? \{\n?([\s\S]*?)^\}/gm;
+    const pattern =
+      /^(?:export )?(?:declare )?(interface|class|enum) (\w+)(?: extends ([\w, ]+?))?(?: implements [^{]*)? \{\n?([\s\S]*?)^\}/gm;
     for (const [, kind, name, base, body] of text.matchAll(pattern)) {
       const members = [];
       for (const line of body.split("\n")) {

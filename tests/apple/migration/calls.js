@@ -5,7 +5,13 @@ const uuid = "0b1f2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d";
 const product = "com.example.monthly";
 
 /** `[method, arguments, model of the answer]`; some methods several times. */
-export function calls({ GetTransactionHistoryVersion, InAppOwnershipType, Order, ProductType, Status }) {
+export function calls({
+  GetTransactionHistoryVersion,
+  InAppOwnershipType,
+  Order,
+  ProductType,
+  Status,
+}) {
   const history = {
     startDate: 1_600_000_000_000,
     endDate: 1_700_000_000_000,
@@ -49,7 +55,11 @@ export function calls({ GetTransactionHistoryVersion, InAppOwnershipType, Order,
     ["getTransactionHistory", [id, null, {}], "HistoryResponse"],
     ["getTransactionHistory", [id, "r", history, V1], "HistoryResponse"],
     ["getTransactionHistory", [id, "r", history, V2], "HistoryResponse"],
-    ["getTransactionHistory", [id, undefined, { startDate: 0, revoked: true }, V2], "HistoryResponse"],
+    [
+      "getTransactionHistory",
+      [id, undefined, { startDate: 0, revoked: true }, V2],
+      "HistoryResponse",
+    ],
     ["extendSubscriptionRenewalDate", [id, extension], "ExtendRenewalDateResponse"],
     [
       "extendRenewalDateForAllActiveSubscribers",

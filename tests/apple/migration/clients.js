@@ -21,7 +21,10 @@ const TRANSPORT = [
 export async function compareClients(both, credentials, classes, report) {
   await withRecorder(async (recorder) => {
     const clients = Object.fromEntries(
-      Object.entries(both).map(([name, library]) => [name, clientOf(library, credentials, recorder)]),
+      Object.entries(both).map(([name, library]) => [
+        name,
+        clientOf(library, credentials, recorder),
+      ]),
     );
     await report.check("every method is called", () => {
       const called = new Set(calls(both.apple).map(([method]) => method));

@@ -49,15 +49,24 @@ const BY_CALLS = {
   async "path-parameters"({ ask }) {
     const call = (client) => client.getTransactionInfo("../x/1?y=2#z");
     const answer = { status: 200, body: "{}" };
-    same((await ask("apple", answer, call)).requests[0].url, "/inApps/v1/x/1?y=2", "Apple's address");
+    same(
+      (await ask("apple", answer, call)).requests[0].url,
+      "/inApps/v1/x/1?y=2",
+      "Apple's address",
+    );
     const sent = (await ask("russet", answer, call)).requests[0].url;
     same(sent, "/inApps/v1/transactions/..%2Fx%2F1%3Fy%3D2%23z", "the address");
-    const dots = (await ask("russet", answer, (client) => client.getTransactionInfo(".."))).requests;
+    const dots = (await ask("russet", answer, (client) => client.getTransactionInfo("..")))
+      .requests;
     same(dots, [], "requests");
   },
 
   async redirections({ ask, recorder }) {
-    const answer = { status: 307, body: "", headers: { location: `${recorder.address}/elsewhere` } };
+    const answer = {
+      status: 307,
+      body: "",
+      headers: { location: `${recorder.address}/elsewhere` },
+    };
     const call = (client) => client.getTransactionInfo(id);
     const theirs = await ask("apple", answer, call);
     same(theirs.requests.length, 2, "Apple's requests");
@@ -151,7 +160,9 @@ const BY_CALLS = {
   },
 
   async "online-checks"({ both }) {
-    const { root, options, messages, vectors, ...responders } = readJson("../../vectors/revocation.json");
+    const { root, options, messages, vectors, ...responders } = readJson(
+      "../../vectors/revocation.json",
+    );
     const { fetch } = globalThis;
     mock.timers.enable({ apis: ["Date"] });
     try {
@@ -195,7 +206,8 @@ const BY_CALLS = {
         return { environment: "Sandbox" };
       }
     }
-    const call = () => new Trusting(roots(), false, "Sandbox", "b").verifyAndDecodeRenewalInfo(forged);
+    const call = () =>
+      new Trusting(roots(), false, "Sandbox", "b").verifyAndDecodeRenewalInfo(forged);
     same((await outcome(call, both.russet)).thrown, "VerificationException", "outcome");
   },
 
@@ -225,7 +237,11 @@ const BY_CALLS = {
         localTestingRoots: given,
       });
       for (const jws of [forged, typed]) {
-        same((await outcome(() => verifier.transaction(jws), both.russet)).thrown, "Error", "refused");
+        same(
+          (await outcome(() => verifier.transaction(jws), both.russet)).thrown,
+          "Error",
+          "refused",
+        );
       }
     }
   },
@@ -243,7 +259,8 @@ const BY_CALLS = {
     const refused = await outcome(() => strict.transaction(jws), both.russet);
     same(refused.thrown, "Error", "refused");
     // The name of the option is no string, so nobody else can give it.
-    const named = () => new russet.Verifier({ bundleId, environments, roots: trusted, testChains: true });
+    const named = () =>
+      new russet.Verifier({ bundleId, environments, roots: trusted, testChains: true });
     same((await outcome(named, both.russet)).thrown, "Error", "an option of this name");
   },
 };
@@ -257,11 +274,19 @@ export async function compareDifferences(both, credentials, classes, report, wor
   });
   await report.check("the guide is about every class of differences", () => {
     const described = Object.values(BY_VECTORS).flat();
-    same([...classes].filter((name) => !described.includes(name)), [], "classes without a row");
+    same(
+      [...classes].filter((name) => !described.includes(name)),
+      [],
+      "classes without a row",
+    );
   });
   for (const [name, described] of Object.entries(BY_VECTORS)) {
     await report.check(`row ${name}`, () => {
-      same(described.some((one) => classes.has(one)), true, "seen in a vector");
+      same(
+        described.some((one) => classes.has(one)),
+        true,
+        "seen in a vector",
+      );
     });
   }
   const russet = createRequire(`${work}/with-addon/migration.js`)("russet");

@@ -20,7 +20,9 @@ export function sample(model) {
   if (members === undefined) {
     throw new Error(`there is no model ${model}`);
   }
-  return Object.fromEntries(members.map(([name, form]) => [name.replace("?", ""), valueOf(name, form)]));
+  return Object.fromEntries(
+    members.map(([name, form]) => [name.replace("?", ""), valueOf(name, form)]),
+  );
 }
 
 function valueOf(name, form) {

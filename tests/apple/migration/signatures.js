@@ -60,7 +60,11 @@ export async function compareSignatures(both, credentials, report) {
         const text = creator.createSignature("p", "o", account, uuid, now);
         const der = Buffer.from(text, "base64");
         same(der.toString("base64"), text, "base64");
-        same(verify("sha256", Buffer.from(parts.join("\u2063")), publicKey, der), true, "signature");
+        same(
+          verify("sha256", Buffer.from(parts.join("\u2063")), publicKey, der),
+          true,
+          "signature",
+        );
       }
     });
   }
@@ -85,7 +89,8 @@ async function compareReceipts(both, report) {
     });
   }
   const info = (list) => Buffer.from(list).toString("base64");
-  const single = (inner) => info(`{\n\t"signature" = "AA==";\n\t"purchase-info" = "${info(inner)}";\n}`);
+  const single = (inner) =>
+    info(`{\n\t"signature" = "AA==";\n\t"purchase-info" = "${info(inner)}";\n}`);
   for (const [what, receipt] of [
     ["a transaction", single('{\n\t"transaction-id" = "33993399";\n}')],
     ["no transaction", single('{\n\t"quantity" = "1";\n}')],

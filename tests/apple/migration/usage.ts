@@ -63,7 +63,8 @@ class LenientVerifier extends SignedDataVerifier {
 
 export async function handle(signedPayload: string): Promise<string | undefined> {
   try {
-    const event: ResponseBodyV2DecodedPayload = await verifier.verifyAndDecodeNotification(signedPayload);
+    const event: ResponseBodyV2DecodedPayload =
+      await verifier.verifyAndDecodeNotification(signedPayload);
     switch (event.notificationType) {
       case NotificationTypeV2.SUBSCRIBED:
         return event.subtype === Subtype.INITIAL_BUY ? "new" : "again";
@@ -111,7 +112,12 @@ export async function history(key: string, receipt: string): Promise<string[]> {
     productTypes: [ProductType.AUTO_RENEWABLE, ProductType.CONSUMABLE],
   };
   request.revoked = false;
-  const page = await client.getTransactionHistory(id, null, request, GetTransactionHistoryVersion.V2);
+  const page = await client.getTransactionHistory(
+    id,
+    null,
+    request,
+    GetTransactionHistoryVersion.V2,
+  );
   const consumption: ConsumptionRequest = {
     customerConsented: true,
     deliveryStatus: DeliveryStatus.DELIVERED,
@@ -158,7 +164,13 @@ const charge: AdvancedCommerceOneTimeChargeCreateRequest = {
 
 export function sign(key: string): string[] {
   return [
-    new PromotionalOfferSignatureCreator(key, "KEY", "b").createSignature("p", "o", "", "n", Date.now()),
+    new PromotionalOfferSignatureCreator(key, "KEY", "b").createSignature(
+      "p",
+      "o",
+      "",
+      "n",
+      Date.now(),
+    ),
     new AdvancedCommerceInAppSignatureCreator(key, "KEY", "i", "b").createSignature(charge),
     new LenientVerifier(roots, false, Environment.XCODE, "com.example.app").describe(),
   ];

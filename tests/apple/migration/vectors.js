@@ -14,7 +14,13 @@ const methods = {
   realtimeRequest: "verifyAndDecodeRealtimeRequest",
 };
 
-const files = ["transaction", "renewal-info", "app-transaction", "notification", "realtime-request"];
+const files = [
+  "transaction",
+  "renewal-info",
+  "app-transaction",
+  "notification",
+  "realtime-request",
+];
 const node = Number.parseInt(process.versions.node, 10);
 
 /** Compares them; `classes` takes those of the differences that are seen. */
