@@ -17,7 +17,7 @@ export async function run(
   await verifiers(checks, apple, data);
   await testChains(checks, apple, data.testChains);
   await revocation(checks, apple, data);
-  await client(checks, apple, key, address);
+  await client(checks, apple, data, key, address);
   await signatures(checks, apple, key);
   await checks.check("apple: finds the transaction of a receipt", () => {
     const receipts = data.files.flatMap((file) => file.vectors);
@@ -121,7 +121,13 @@ async function revocation(checks: Checks, apple: Apple, data: Data): Promise<voi
   });
 }
 
-async function client(checks: Checks, apple: Apple, key: string, address: string): Promise<void> {
+async function client(
+  checks: Checks,
+  apple: Apple,
+  data: Data,
+  key: string,
+  address: string,
+): Promise<void> {
   const calls: string[] = [];
   let answer = new Response("{}");
   class Recording extends apple.AppStoreServerAPIClient {
@@ -138,8 +144,9 @@ async function client(checks: Checks, apple: Apple, key: string, address: string
       return answer;
     }
   }
-  const make = (Client: typeof Recording) =>
-    new Client(key, "2X9R4HXF34", "issuer", "com.example.app", apple.Environment.SANDBOX);
+  const known = "57246542-96fe-1a63-e053-0824d011072a";
+  const make = (Client: typeof Recording, issuer = known) =>
+    new Client(key, "2X9R4HXF34", issuer, "com.example.app", apple.Environment.SANDBOX);
   const recording = make(Recording);
 
   await checks.check("apple: a subclass sends the requests", async () => {
@@ -175,13 +182,25 @@ async function client(checks: Checks, apple: Apple, key: string, address: string
     assertEqual((failure as Error).message, "Unexpected response body format", "message");
   });
   await checks.check("apple: calls a server", async () => {
-    const plain = make(apple.AppStoreServerAPIClient as typeof Recording);
-    // As people do who have a server of their own for tests.
-    (plain as unknown as { urlBase: string }).urlBase = address;
-    // The local store does not know this issuer.
-    const failure = await refusal(plain.getTransactionInfo("2000000000000001"));
+    const calling = (issuer?: string) => {
+      const plain = make(apple.AppStoreServerAPIClient as typeof Recording, issuer);
+      // As people do who have a server of their own for tests.
+      const urlBase = `${address}/apple-${Date.now()}-${Math.random()}/sandbox`;
+      return Object.assign(plain as unknown as { urlBase: string }, { urlBase }) as never;
+    };
+    const plain: InstanceType<Apple["AppStoreServerAPIClient"]> = calling();
+    const { signedTransactionInfo } = await plain.getTransactionInfo("1000");
+    const { SANDBOX } = apple.Environment;
+    const root = data.files.map((file) => file.certificates.root).find((one) => one !== undefined);
+    const trusted = [bytesOf(root ?? "")];
+    const verifier = new apple.SignedDataVerifier(trusted, false, SANDBOX, "com.example.app");
+    const transaction = await verifier.verifyAndDecodeTransaction(signedTransactionInfo ?? "");
+    assertEqual(transaction.transactionId, "1000", "transaction");
+    await plain.setAppAccountToken("1000", { appAccountToken: known });
+    const foreign: InstanceType<Apple["AppStoreServerAPIClient"]> = calling("somebody");
+    const failure = await refusal(foreign.getTransactionInfo("1000"));
     assert(failure instanceof apple.APIException, `it is ${failure}`);
-    assertEqual(failure.httpStatusCode, 401, "status");
+    assertEqual([failure.httpStatusCode, failure.apiError], [401, null], "facts");
   });
 }
 
