@@ -232,7 +232,5 @@ const realtimeRequests = validatorOf<DecodedRealtimeRequestBody>("DecodedRealtim
 
 /** Whether a payload was read, with a signature that holds, and refused for what it says. */
 function isAboutClaims(error: unknown): boolean {
-  return (
-    error instanceof Error && "code" in error && /^(date|identity)\//.test(String(error.code))
-  );
+  return error instanceof Error && "code" in error && /^(date|identity)\//.test(String(error.code));
 }

@@ -93,8 +93,8 @@ pub(super) fn all(declarations: &[Declaration]) -> Result<Vec<Model>, String> {
 fn read(declaration: &Declaration, enums: &[(&str, bool)]) -> Result<Model, String> {
     let own = name(declaration);
     let mut members = Vec::new();
-    let (mut docs, mut lines) = (Vec::new(), declaration.text.lines().skip(1));
-    while let Some(line) = lines.next() {
+    let mut docs = Vec::new();
+    for line in declaration.text.lines().skip(1) {
         let line = line.trim();
         let is_comment = line.starts_with("/**") || line.starts_with('*');
         if is_comment {
