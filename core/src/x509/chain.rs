@@ -4,6 +4,7 @@
 //! Dates are not judged here. A chain is verified once and then used for many messages, each of
 //! which was signed at its own time: see [`Chain::check_validity`].
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256};
@@ -55,7 +56,7 @@ impl Chain {
                 Three::read(leaf, intermediate, root, Purpose::Messages)
                     .and_then(|three| Self::verify_three(three, anchors, keys))
                     // Keys tell the two shapes apart, and are looked at first.
-                    .or_else(|error| match error {
+                    .or_else(|error| match *error {
                         Error::X509Key { .. } => {
                             Self::verify_test_chain(leaf, intermediate, error, anchors, keys)
                         }
@@ -76,7 +77,7 @@ impl Chain {
     fn verify_test_chain(
         leaf: &[u8],
         intermediate: &[u8],
-        mut failure: Error,
+        mut failure: Box<Error>,
         anchors: &Anchors,
         keys: &mut KeyCache,
     ) -> Result<Self> {
