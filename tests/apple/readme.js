@@ -1,5 +1,4 @@
-// Runs the examples of the README of Apple's library with the import changed, and the one of
-// docs/migrating.md.
+// Runs the examples of the README of Apple's library with the import changed.
 //
 // node readme.js <folder that tests/js/prepare.js made>
 //
@@ -7,7 +6,7 @@
 // `ey...`, and somebody who answers.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -20,7 +19,6 @@ const { root, vectors: answers, ...responders } = vectors("revocation");
 const [good] = answers;
 const find = (name, id) => vectors(name).vectors.find((vector) => vector.id === id);
 const notification = find("notification", "notification/sandbox");
-const transaction = find("transaction", "accepted/sandbox");
 const receipt = vectors("receipt").vectors.find(({ expect }) => expect.payload?.inApp?.length > 0);
 const [purchase] = receipt.expect.payload.inApp;
 const key = vectors("signing/keys").vectors.find(({ id }) => id === "accepted/pem").text;
@@ -50,8 +48,7 @@ writeFileSync(
   join(folder, "given.d.ts"),
   `declare function readFile(path: string): string;
 declare function loadRootCAs(): Buffer[];
-declare const roots: Buffer[];
-declare const key: string, keyId: string, issuerId: string, transactionId: string;\n`,
+\n`,
 );
 writeFileSync(join(folder, "given.js"), given());
 
@@ -79,16 +76,6 @@ for (const [index, example] of examples.entries()) {
 }
 check("every example is there", () => {
   expect(String(examples.length), new RegExp(`^${EXAMPLES.length}$`));
-});
-check("docs/migrating.md", () => {
-  const guide = readFileSync(join(here, "../../docs/migrating.md"), "utf8");
-  const blocks = [...guide.matchAll(/```(\w*)\n([\s\S]*?)```/g)];
-  expect(blocks.map(([, language]) => language).join(), /^ts$/);
-  for (const [, target] of guide.matchAll(/\]\(([^)#]+)/g)) {
-    expect(String(existsSync(join(here, "../../docs", target))), /^true$/);
-  }
-  expect(compile("guide", blocks[0][2]), /^$/);
-  expect(run("guide"), new RegExp(transaction.expect.payload.transactionId));
 });
 console.log(faults.join("\n"));
 console.log(`${passed} passed, ${faults.length} failed, 0 skipped`);
@@ -153,7 +140,6 @@ function given() {
     root,
     now: good.now,
     transactionId: purchase.transactionId ?? purchase.originalTransactionId,
-    signed: transaction.jws,
     responders: {
       [responders.leafResponder]: good.leaf,
       [responders.intermediateResponder]: good.intermediate,
@@ -171,11 +157,6 @@ Object.assign(globalThis, {
     return given.key;
   },
   loadRootCAs: () => [bytes(given.root)],
-  roots: [bytes(given.root)],
-  key: given.key,
-  keyId: "ABCDEFGHIJ",
-  issuerId: "99b16628-15e4-4668-972b-eeff55eeff55",
-  transactionId: given.transactionId,
 });
 globalThis.fetch = async (address, { method }) => {
   const { host, pathname, searchParams } = new URL(address);
@@ -191,8 +172,6 @@ globalThis.fetch = async (address, { method }) => {
           ? { signedTransactions: ["two"], hasMore: false, revision: "2" }
           : { signedTransactions: ["one"], hasMore: true, revision: "1" },
       );
-    case "GET /inApps/v1/transactions/" + given.transactionId:
-      return Response.json({ signedTransactionInfo: given.signed });
   }
   return Response.json({ errorCode: 4040010 }, { status: 404 });
 };

@@ -186,9 +186,15 @@ export class SignedDataVerifier {
       payload = await this.#verified(kind, jws);
     } catch (error) {
       if (isAboutClaims(error)) {
-        // It is refused in any case. If there is more than one thing wrong with it, this says what
-        // Apple's library says, which has no quarrel with dates and asks for the app first.
-        judged(unverifiedPayload(jws));
+        // It is refused in any case. If there is more than one thing wrong with it, the status is that
+        // of Apple's library, which has no quarrel with dates and asks for the app first.
+        try {
+          judged(unverifiedPayload(jws));
+        } catch (other) {
+          throw other instanceof VerificationException && error instanceof Error
+            ? new VerificationException(other.status, error)
+            : other;
+        }
       }
       throw exceptionOf(error);
     }
