@@ -47,8 +47,7 @@ writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module"
 writeFileSync(
   join(folder, "given.d.ts"),
   `declare function readFile(path: string): string;
-declare function loadRootCAs(): Buffer[];
-\n`,
+declare function loadRootCAs(): Buffer[];\n`,
 );
 writeFileSync(join(folder, "given.js"), given());
 
