@@ -81,7 +81,7 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "ecdsa",
-        "prove the signature engine inside wasm [--measure: time it beside p256 and p384]",
+        "prove the signature engine in wasm [--measure: its speed; --cases N: at length]",
         ecdsa::command,
     ),
     (
