@@ -68,6 +68,13 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     assertEqual(readReceipt(changed).bundleId, "com.example.abb", "bundleId");
     refused(() => verifier.receipt(changed, { now }), "receipt/signature");
   });
+  await checks.check("receipt: bytes too few to be one are not taken for base64", () => {
+    for (const bytes of [Uint8Array.of(0x30, 3, 2, 1, 0), Uint8Array.of(0x30, 0)]) {
+      for (const call of [readReceipt, extractTransactionId, verifier.receipt.bind(verifier)]) {
+        refused(() => call(bytes), "receipt/encoding");
+      }
+    }
+  });
   await checks.check("receipt: arguments that are none", () => {
     for (const argument of [undefined, null, 1, {}, [base64], new Uint16Array(4)] as string[]) {
       for (const call of [readReceipt, extractTransactionId, verifier.receipt.bind(verifier)]) {
