@@ -4,6 +4,7 @@
 
 mod signing;
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -269,9 +270,9 @@ pub fn unverified_external_purchase_token(token: &str) -> Result<String, Failure
 }
 
 impl TryFrom<Options> for verifier::VerifierOptions {
-    type Error = Error;
+    type Error = Box<Error>;
 
-    fn try_from(options: Options) -> Result<Self, Error> {
+    fn try_from(options: Options) -> Result<Self, Box<Error>> {
         Ok(Self {
             bundle_id: options.bundle_id.unwrap_or_default(),
             app_apple_id: options
@@ -296,19 +297,21 @@ fn bytes(list: Vec<Bytes>) -> Vec<Vec<u8>> {
     list.into_iter().map(Bytes::into_vec).collect()
 }
 
-fn environments(names: &[String]) -> Result<Vec<Environment>, Error> {
+fn environments(names: &[String]) -> Result<Vec<Environment>, Box<Error>> {
     let read = |name: &String| {
-        Environment::from_name(name).ok_or_else(|| Error::Option {
-            option: Excerpt::words("environments"),
-            expected: "a list of \"Production\", \"Sandbox\", \"Xcode\" and \"LocalTesting\"",
-            found: Excerpt::quote(name),
+        Environment::from_name(name).ok_or_else(|| {
+            Box::new(Error::Option {
+                option: Excerpt::words("environments"),
+                expected: "a list of \"Production\", \"Sandbox\", \"Xcode\" and \"LocalTesting\"",
+                found: Excerpt::quote(name),
+            })
         })
     };
     names.iter().map(read).collect()
 }
 
 /// A number of bytes. Where memory ends earlier than the number, so does everything else.
-fn bytes_at_most(option: &'static str, number: Option<f64>) -> Result<Option<usize>, Error> {
+fn bytes_at_most(option: &'static str, number: Option<f64>) -> Result<Option<usize>, Box<Error>> {
     let limit = number
         .map(|number| whole::<u64>(option, number))
         .transpose()?;
@@ -316,11 +319,13 @@ fn bytes_at_most(option: &'static str, number: Option<f64>) -> Result<Option<usi
 }
 
 /// A whole number from JavaScript, which has only floating-point ones.
-fn whole<T: TryFrom<i64>>(option: &'static str, number: f64) -> Result<T, Error> {
-    let invalid = || Error::Option {
-        option: Excerpt::words(option),
-        expected: "a whole number, 0 or more",
-        found: Excerpt::words("a negative number, a fraction, or one beyond 2^53"),
+fn whole<T: TryFrom<i64>>(option: &'static str, number: f64) -> Result<T, Box<Error>> {
+    let invalid = || {
+        Box::new(Error::Option {
+            option: Excerpt::words(option),
+            expected: "a whole number, 0 or more",
+            found: Excerpt::words("a negative number, a fraction, or one beyond 2^53"),
+        })
     };
     truncated(number)
         .filter(|whole| *whole >= 0 && is_whole(number))
@@ -328,14 +333,14 @@ fn whole<T: TryFrom<i64>>(option: &'static str, number: f64) -> Result<T, Error>
         .ok_or_else(invalid)
 }
 
-fn timestamp(now: f64) -> Result<Timestamp, Error> {
-    truncated(now)
-        .map(Timestamp::from_millis)
-        .ok_or_else(|| Error::Argument {
+fn timestamp(now: f64) -> Result<Timestamp, Box<Error>> {
+    truncated(now).map(Timestamp::from_millis).ok_or_else(|| {
+        Box::new(Error::Argument {
             argument: "now",
             expected: "a time in milliseconds since 1970",
             found: Excerpt::words("a number that is no time"),
         })
+    })
 }
 
 /// The integer part of a number that JavaScript holds exactly.
@@ -351,16 +356,16 @@ fn is_whole(number: f64) -> bool {
 
 /// An error on its way out.
 #[derive(Debug)]
-pub struct Failure(Error);
+pub struct Failure(Box<Error>);
 
 impl Failure {
     /// What becomes of options whose types were not checked before they got here.
     pub fn options(reason: &str) -> Self {
-        Self::from(Error::Argument {
+        Self(Box::new(Error::Argument {
             argument: "options",
             expected: "the options of a verifier",
             found: Excerpt::quote(reason),
-        })
+        }))
     }
 
     /// The JSON text of `{ kind, code, message, detail }`.
@@ -381,8 +386,8 @@ pub fn answer(outcome: Result<String, Failure>) -> String {
     outcome.unwrap_or_else(Failure::into_answer)
 }
 
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
+impl From<Box<Error>> for Failure {
+    fn from(error: Box<Error>) -> Self {
         Self(error)
     }
 }

@@ -18,7 +18,10 @@ use crate::json::Object;
 use crate::time::Timestamp;
 
 /// The result of everything in this crate that can fail.
-pub type Result<T> = core::result::Result<T, Error>;
+///
+/// The error is boxed: most functions then answer in a register, and the module for Workers is
+/// smaller by kilobytes.
+pub type Result<T> = core::result::Result<T, Box<Error>>;
 
 /// What the reader of an error can do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -480,11 +483,11 @@ impl Error {
     }
 
     /// The same error, in a message that is this member of another one.
-    pub(crate) fn within(self, member: &'static str) -> Self {
-        Self::Within {
+    pub(crate) fn within(self: Box<Self>, member: &'static str) -> Box<Self> {
+        Box::new(Self::Within {
             member,
-            error: Box::new(self),
-        }
+            error: self,
+        })
     }
 }
 

@@ -18,7 +18,8 @@ pub fn unverified_token_text(token: &str) -> Result<String> {
         return Err(Error::InputTooLong {
             length: token.len(),
             limit: LONGEST,
-        });
+        }
+        .into());
     }
     // Some encoders pad base64url, though it need not be.
     let padded = token.len().is_multiple_of(4);

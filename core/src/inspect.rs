@@ -11,6 +11,7 @@ mod receipt;
 mod text;
 mod token;
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -123,7 +124,7 @@ pub enum Outcome {
     /// It passed.
     Passed,
     /// It failed, for this reason.
-    Failed(Error),
+    Failed(Box<Error>),
     /// It could not be made, and nobody should believe the text without it.
     Unknown(&'static str),
     /// It was not made, because nobody asked for it or because one before it failed.
@@ -262,14 +263,15 @@ impl From<PayloadKind> for Form {
     }
 }
 
-const fn check_size(text: &str) -> Result<()> {
+fn check_size(text: &str) -> Result<()> {
     if text.len() <= LONGEST {
         return Ok(());
     }
     Err(Error::InputTooLong {
         length: text.len(),
         limit: LONGEST,
-    })
+    }
+    .into())
 }
 
 /// The text of a part, if it is JSON as strict as it would have to be: whoever shows it should not

@@ -20,6 +20,7 @@ mod responder;
 mod single;
 mod statuses;
 
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -73,12 +74,11 @@ impl<'a> Question<'a> {
     /// # Errors
     /// `x509/encoding`; `ocsp/no-address` if there is none.
     pub fn address(&self) -> Result<String> {
-        self.certificate
-            .ocsp_address()?
-            .map(ToString::to_string)
-            .ok_or(Error::OcspNoAddress {
-                certificate: self.role,
-            })
+        let address = self.certificate.ocsp_address()?;
+        let address = address.ok_or(Error::OcspNoAddress {
+            certificate: self.role,
+        })?;
+        Ok(address.to_string())
     }
 
     /// What to send there, as `application/ocsp-request`.
@@ -111,17 +111,19 @@ impl<'a> Question<'a> {
             Ok(true) => Ok(()),
             Ok(false) => Err(Error::OcspSignature {
                 certificate: self.role,
-            }),
+            }
+            .into()),
             Err(unexpected) => Err(self.unexpected(unexpected)),
         }
     }
 
-    fn unexpected(&self, algorithm: UnexpectedAlgorithm) -> Error {
+    fn unexpected(&self, algorithm: UnexpectedAlgorithm) -> Box<Error> {
         Error::OcspAlgorithm {
             certificate: self.role,
             expected: algorithm.expected,
             found: algorithm.found,
         }
+        .into()
     }
 
     fn check_extensions(&self, answer: &BasicAnswer<'_>, nonce: Option<&[u8]>) -> Result<()> {
@@ -129,12 +131,14 @@ impl<'a> Question<'a> {
             return Err(Error::OcspCriticalExtension {
                 certificate: self.role,
                 oid: oid::dotted(id),
-            });
+            }
+            .into());
         }
         match nonce.zip(answer.extensions.nonce) {
             Some((sent, found)) if sent != found => Err(Error::OcspNonce {
                 certificate: self.role,
-            }),
+            }
+            .into()),
             _ => Ok(()),
         }
     }

@@ -14,6 +14,7 @@ mod input;
 mod legacy;
 mod payload;
 
+use alloc::boxed::Box;
 use alloc::string::String;
 
 pub(crate) use self::container::Container;
@@ -30,10 +31,10 @@ const LONGEST: usize = 4 << 20;
 ///
 /// # Errors
 /// `input/too-long`.
-pub const fn check_length(length: usize) -> Result<()> {
+pub fn check_length(length: usize) -> Result<()> {
     if length > LONGEST {
         let limit = LONGEST;
-        return Err(Error::InputTooLong { length, limit });
+        return Err(Error::InputTooLong { length, limit }.into());
     }
     Ok(())
 }
@@ -69,6 +70,6 @@ pub fn unverified_transaction_id(receipt: &[u8]) -> Result<Option<String>> {
 }
 
 /// An error about the encoding of a structure.
-const fn broken(structure: &'static str) -> Error {
-    Error::ReceiptEncoding { structure }
+fn broken(structure: &'static str) -> Box<Error> {
+    Error::ReceiptEncoding { structure }.into()
 }

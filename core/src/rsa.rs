@@ -1,18 +1,19 @@
 //! RSA signatures of PKCS #1 v1.5 (RFC 8017, section 8.2), verified and never made.
 //!
-//! The arithmetic is `crypto-bigint`'s. Everything here is public, so it runs in variable time.
+//! Everything here is public, so the arithmetic runs in variable time.
 //!
 //! A signature is raised to the exponent of the key, and the block that comes out is compared as a
 //! whole with the one block that encodes the digest. Nothing in the block is parsed: whoever looks
 //! for the digest in it accepts blocks that were filled to suit a forged signature (Bleichenbacher,
 //! 2006).
 
+mod modulus;
 #[cfg(test)]
 mod tests;
 
 use alloc::vec::Vec;
 
-use crypto_bigint::{NonZero, U4096, Word};
+use modulus::Modulus;
 
 /// Fewer bits can be factored one day, and no key of Apple's has fewer.
 const FEWEST_BITS: usize = 2048;
@@ -89,7 +90,9 @@ impl PublicKey {
             return false;
         }
         let expected = encoded(hash, digest, signature.len());
-        is_root(&self.modulus, signature, &expected)
+        // The signature has to be below the modulus (RFC 8017, section 5.2.2), else there would be
+        // others for the same block.
+        Modulus::new(&self.modulus).power_65537(signature) == Some(modulus::read(&expected))
     }
 }
 
@@ -105,34 +108,4 @@ fn encoded(hash: Hash, digest: &[u8], length: usize) -> Vec<u8> {
     block.extend_from_slice(hash.prefix());
     block.extend_from_slice(digest);
     block
-}
-
-/// Whether the signature to the power of 65537 is this block.
-///
-/// The signature has to be below the modulus (RFC 8017, section 5.2.2), else there would be others
-/// for the same block. Smaller keys have numbers of the same size as the largest: code for each
-/// size would weigh more than the time it saves.
-fn is_root(modulus: &[u8], signature: &[u8], block: &[u8]) -> bool {
-    let signature = read(signature);
-    let modulus = Option::<NonZero<U4096>>::from(NonZero::new(read(modulus)));
-    let Some(modulus) = modulus.filter(|modulus| signature < *modulus.as_ref()) else {
-        return false;
-    };
-    let mut power = signature;
-    for _ in 0..16 {
-        power = power.mul_mod_vartime(&power, &modulus);
-    }
-    power.mul_mod_vartime(&signature, &modulus) == read(block)
-}
-
-/// A number from its bytes, the highest first, of which there are not more than it has room for.
-#[inline(never)]
-fn read(bytes: &[u8]) -> U4096 {
-    let mut words = [0; U4096::LIMBS];
-    for (word, bytes) in words.iter_mut().zip(bytes.rchunks(size_of::<Word>())) {
-        *word = bytes
-            .iter()
-            .fold(0, |word, byte| (word << 8) | Word::from(*byte));
-    }
-    U4096::from_words(words)
 }

@@ -23,6 +23,7 @@ mod signer;
 mod typed;
 mod verified;
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -155,10 +156,10 @@ impl Verifier {
                 .map_err(|error| error.within(message.member))?;
             let found = inner.environment;
             if found != environment {
-                let error = Error::Environment {
+                let error = Box::new(Error::Environment {
                     expected: environment.name().into(),
                     found: Excerpt::quote(found.name()),
-                };
+                });
                 return Err(error.within(message.member));
             }
             *match message.kind {

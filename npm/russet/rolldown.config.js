@@ -20,7 +20,7 @@ const shared = {
   plugins: [wasmFile],
   platform: "neutral",
   external: /^node:/,
-  treeshake: { moduleSideEffects: (id) => id.includes("/entry/") },
+  treeshake: { moduleSideEffects: (id) => /\/(entry|cli\/main)\b/.test(id) },
 };
 
 const output = {
@@ -33,7 +33,7 @@ const output = {
       { name: "inlined", test: /inlined|base64/, priority: 1 },
       {
         name: "shared",
-        test: /src\/(?!entry|inlined|wasm\/base64|generated\/sample)/,
+        test: /src\/(?!entry|cli|inlined|wasm\/base64|generated\/(sample|guide))/,
         priority: 2,
       },
     ],
@@ -51,6 +51,7 @@ export default defineConfig([
       web: entry("web"),
       slim: entry("slim"),
       sample,
+      cli: "src/cli/main.ts",
     },
     output: { ...output, dir: "dist", format: "esm" },
   },

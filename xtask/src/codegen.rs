@@ -5,6 +5,7 @@
 
 mod api;
 mod codes;
+mod guide;
 mod models;
 mod notifications;
 mod sample;
@@ -30,6 +31,10 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
         ),
         ("sample.ts".to_owned(), sample::typescript(&root)?),
     ];
+    files.push((
+        "guide.ts".to_owned(),
+        guide::typescript().map_err(Error::msg)?,
+    ));
     files.push(("version.ts".to_owned(), version()));
     files.extend(api::files().map_err(Error::msg)?);
     for (name, text) in files {

@@ -1,5 +1,6 @@
 //! Signing, as both bindings call it.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -99,7 +100,7 @@ const FIELDS: [&str; 6] = [
     "allowIntroductoryOffer",
 ];
 
-fn fresh(now: f64, random: Random) -> Result<Fresh, Error> {
+fn fresh(now: f64, random: Random) -> Result<Fresh, Box<Error>> {
     Ok(Fresh {
         now: timestamp(now)?,
         random,
@@ -110,8 +111,8 @@ impl Failure {
     /// What becomes of a signature for which the host gives no random bytes.
     #[must_use]
     pub fn no_randomness() -> Self {
-        Self::from(Error::NoRandomness {
+        Self::from(Box::new(Error::NoRandomness {
             reason: "this runtime gives none now; Workers give them while they handle an event",
-        })
+        }))
     }
 }

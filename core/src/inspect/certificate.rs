@@ -1,5 +1,6 @@
 //! What a certificate says of itself.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -19,7 +20,7 @@ pub struct CertificateReport {
     /// What it says, if it can be read.
     pub fields: Option<CertificateFields>,
     /// Why it cannot be read, or not be used in its place.
-    pub error: Option<Error>,
+    pub error: Option<Box<Error>>,
 }
 
 /// What a certificate says.

@@ -1,5 +1,6 @@
 //! Messages that carry their certificates: what the App Store signs, and Xcode.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -74,7 +75,10 @@ impl Inspection<'_> {
             ),
             [single] => {
                 match Chain::verify_single(single, purpose, &self.anchors) {
-                    Err(Error::X509Root { .. }) if self.options.xcode_certificates.is_empty() => {
+                    Err(error)
+                        if matches!(*error, Error::X509Root { .. })
+                            && self.options.xcode_certificates.is_empty() =>
+                    {
                         report.note("root", Outcome::Unknown(XCODE));
                     }
                     outcome => drop(report.check("root", outcome)),
@@ -195,7 +199,7 @@ fn check_agreement(outer: &Report, within: &Report, member: &'static str) -> Res
     match (&outer.environment, &within.environment) {
         (Some(expected), Some(found)) if expected != found => {
             let (expected, found) = (expected.clone(), Excerpt::quote(found));
-            Err(Error::Environment { expected, found }.within(member))
+            Err(Box::new(Error::Environment { expected, found }).within(member))
         }
         _ => Ok(()),
     }
@@ -215,6 +219,7 @@ fn decode(header: &Header) -> Result<Vec<Vec<u8>>> {
         found => Err(Error::X509ChainLength {
             found,
             expected: "1 or 3 certificates",
-        }),
+        }
+        .into()),
     }
 }

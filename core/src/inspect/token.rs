@@ -69,7 +69,8 @@ impl Claims {
             return Err(Error::DateTooEarly {
                 member,
                 found: at(expires),
-            });
+            }
+            .into());
         }
         let issued = self.issued.unwrap_or_else(|| now.millis() / 1000);
         if at(issued) > now.plus(SKEW * 1000) {
@@ -77,7 +78,8 @@ impl Claims {
                 member: "iat",
                 found: at(issued),
                 now,
-            });
+            }
+            .into());
         }
         let latest = at(issued).plus(LONGEST * 1000);
         if at(expires) > latest {
@@ -85,7 +87,8 @@ impl Claims {
                 member,
                 found: at(expires),
                 now,
-            });
+            }
+            .into());
         }
         Ok(())
     }

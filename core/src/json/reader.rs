@@ -9,6 +9,7 @@
 //! the wasm module.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 
@@ -62,7 +63,8 @@ impl<'a> Reader<'a> {
                 return Err(Error::JsonDuplicate {
                     part: self.part,
                     member: Excerpt::quote(&name),
-                });
+                }
+                .into());
             }
             self.skip_whitespace();
             self.punctuation(b':', "a colon")?;
@@ -193,7 +195,8 @@ impl<'a> Reader<'a> {
             return Err(Error::JsonDepth {
                 part: self.part,
                 limit: DEPTH,
-            });
+            }
+            .into());
         }
         Ok(())
     }
@@ -323,7 +326,8 @@ impl<'a> Reader<'a> {
             Err(Error::JsonNumber {
                 part: self.part,
                 position: start,
-            })
+            }
+            .into())
         }
     }
 
@@ -339,20 +343,22 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn expected(&self, expected: &'static str) -> Error {
+    fn expected(&self, expected: &'static str) -> Box<Error> {
         Error::JsonSyntax {
             part: self.part,
             position: self.at,
             expected,
         }
+        .into()
     }
 
-    fn mistyped(&self, name: &str, expected: &'static str) -> Error {
+    fn mistyped(&self, name: &str, expected: &'static str) -> Box<Error> {
         Error::JsonType {
             part: self.part,
             member: Excerpt::quote(name),
             expected,
         }
+        .into()
     }
 }
 
@@ -436,7 +442,7 @@ mod tests {
     fn check(value: &str, code: Option<&str>) {
         let outcome = read(&alloc::format!("{{\"a\":{value}}}"));
         assert_eq!(
-            outcome.as_ref().err().map(Error::code),
+            outcome.as_ref().err().map(|error| error.code()),
             code,
             "{value}: {outcome:?}"
         );

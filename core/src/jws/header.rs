@@ -29,7 +29,8 @@ impl Header {
             return Err(Error::JwsHeaderTooLong {
                 length: text.len(),
                 limit: LONGEST,
-            });
+            }
+            .into());
         }
         Self::read_json(&decode_text(Part::Header, text)?)
     }
@@ -64,13 +65,13 @@ impl Header {
             Some(other) => Excerpt::quote(other),
             None => Excerpt::words("none given"),
         };
-        Err(Error::JwsAlgorithm { found })
+        Err(Error::JwsAlgorithm { found }.into())
     }
 
     /// No extension that would have to be understood.
-    pub(crate) const fn check_critical(&self) -> Result<()> {
+    pub(crate) fn check_critical(&self) -> Result<()> {
         if self.critical {
-            Err(Error::JwsCritical)
+            Err(Error::JwsCritical.into())
         } else {
             Ok(())
         }
@@ -78,10 +79,8 @@ impl Header {
 
     /// How many certificates there are.
     pub(crate) fn certificate_count(&self) -> Result<usize> {
-        self.certificates
-            .as_ref()
-            .map(Vec::len)
-            .ok_or(Error::JwsNoCertificates)
+        let certificates = self.certificates.as_ref();
+        Ok(certificates.ok_or(Error::JwsNoCertificates)?.len())
     }
 
     /// The certificates in DER, the one that signed the message first.

@@ -20,7 +20,8 @@ impl Compact<'_> {
         if bytes.len() != LENGTH {
             return Err(Error::JwsSignatureLength {
                 length: bytes.len(),
-            });
+            }
+            .into());
         }
         Ok(bytes)
     }
@@ -47,7 +48,7 @@ impl HeaderHash {
         let digest = self.0.clone().chain_update(message.payload).finalize();
         match key.p256().zip(Signature::from_fixed(Curve::P256, &bytes)) {
             Some((key, signature)) if keys.verify(key, &digest, &signature) => Ok(()),
-            _ => Err(Error::JwsSignature),
+            _ => Err(Error::JwsSignature.into()),
         }
     }
 }

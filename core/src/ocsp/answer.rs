@@ -1,5 +1,6 @@
 //! The structure of an answer (RFC 6960, section 4.2.1), read to its last byte, nothing believed.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::single::Single;
@@ -42,7 +43,7 @@ pub(super) struct Extensions<'a> {
 impl<'a> BasicAnswer<'a> {
     /// Reads an answer; `role` says in errors about which certificate.
     pub(super) fn read(answer: &'a [u8], role: Role) -> Result<Self> {
-        let broken = || Error::OcspEncoding { certificate: role };
+        let broken = || Box::new(Error::OcspEncoding { certificate: role });
         let (status, bytes) = read_outer(answer).ok_or_else(broken)?;
         check_response_status(status, role)?;
         let (kind, basic) = bytes.and_then(read_bytes).ok_or_else(broken)?;
@@ -50,7 +51,8 @@ impl<'a> BasicAnswer<'a> {
             return Err(Error::OcspType {
                 certificate: role,
                 oid: oid::dotted(kind),
-            });
+            }
+            .into());
         }
         Self::read_basic(basic).ok_or_else(broken)
     }
@@ -158,13 +160,15 @@ fn check_response_status(status: u8, certificate: Role) -> Result<()> {
         Err(Error::OcspTryLater {
             certificate,
             status,
-        })
+        }
+        .into())
     };
     let refused = |status| {
         Err(Error::OcspRefused {
             certificate,
             status,
-        })
+        }
+        .into())
     };
     match status {
         0 => Ok(()),

@@ -7,6 +7,7 @@ use super::certificate_id::sha1;
 use crate::error::{Error, Result, Role};
 use crate::time::Timestamp;
 use crate::x509::{Certificate, PublicKey};
+use alloc::boxed::Box;
 
 impl Question<'_> {
     /// The key by which an answer must be signed.
@@ -24,7 +25,8 @@ impl Question<'_> {
         if !signs_answers {
             return Err(Error::OcspPurpose {
                 certificate: self.role,
-            });
+            }
+            .into());
         }
         self.usable(delegate.check_critical())?;
         self.usable(delegate.check_signs_data())?;
@@ -43,14 +45,15 @@ impl Question<'_> {
         }
         Err(Error::OcspResponder {
             certificate: self.role,
-        })
+        }
+        .into())
     }
 
     /// Fails unless the issuer of the certificate in question issued this one too, directly.
     fn check_issued(&self, delegate: &Certificate<'_>) -> Result<()> {
-        let other = Error::OcspDelegate {
+        let other = Box::new(Error::OcspDelegate {
             certificate: self.role,
-        };
+        });
         if delegate.names_issuer(&self.issuer).is_err() {
             return Err(other);
         }
@@ -63,9 +66,11 @@ impl Question<'_> {
 
     /// What is wrong with a responder's certificate is wrong with its answer.
     fn usable<T>(&self, outcome: Result<T>) -> Result<T> {
-        outcome.map_err(|error| Error::OcspResponderCertificate {
-            certificate: self.role,
-            reason: error.message(),
+        outcome.map_err(|error| {
+            Box::new(Error::OcspResponderCertificate {
+                certificate: self.role,
+                reason: error.message(),
+            })
         })
     }
 }

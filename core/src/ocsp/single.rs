@@ -45,7 +45,8 @@ impl Question<'_> {
                 return Err(Error::OcspCriticalExtension {
                     certificate,
                     oid: oid::dotted(id),
-                });
+                }
+                .into());
             }
             if single.certificate.is(self) {
                 let found = self.check_single(single, now)?;
@@ -55,7 +56,7 @@ impl Question<'_> {
                 }));
             }
         }
-        good.ok_or(Error::OcspCertificate { certificate })
+        Ok(good.ok_or(Error::OcspCertificate { certificate })?)
     }
 
     fn check_single(&self, single: &Single<'_>, now: Timestamp) -> Result<Good> {
@@ -70,7 +71,8 @@ impl Question<'_> {
                 certificate,
                 until,
                 at: now,
-            });
+            }
+            .into());
         }
         match single.status {
             Status::Good => Ok(Good { from, until }),
@@ -78,8 +80,9 @@ impl Question<'_> {
                 certificate,
                 since,
                 reason,
-            }),
-            Status::Unknown => Err(Error::OcspUnknown { certificate }),
+            }
+            .into()),
+            Status::Unknown => Err(Error::OcspUnknown { certificate }.into()),
         }
     }
 
@@ -91,7 +94,8 @@ impl Question<'_> {
             certificate: self.role,
             from,
             at: now,
-        })
+        }
+        .into())
     }
 }
 

@@ -48,8 +48,8 @@ impl<'a> Container<'a> {
     pub(crate) fn signer(&self) -> Result<&Signer<'a>> {
         match self.signers.as_slice() {
             [signer] => Ok(signer),
-            [] => Err(Error::ReceiptSigners { found: "none" }),
-            _ => Err(Error::ReceiptSigners { found: "several" }),
+            [] => Err(Error::ReceiptSigners { found: "none" }.into()),
+            _ => Err(Error::ReceiptSigners { found: "several" }.into()),
         }
     }
 
@@ -70,7 +70,7 @@ impl<'a> Container<'a> {
             return if signed {
                 Ok(())
             } else {
-                Err(Error::ReceiptSignature)
+                Err(Error::ReceiptSignature.into())
             };
         };
         // What is signed is the set, and not the tag in its place (RFC 5652, section 5.4).
@@ -79,14 +79,14 @@ impl<'a> Container<'a> {
         // attributes. Neither works here: the members of a receipt begin with an integer, those of
         // attributes with an identifier, and each is read as nothing else.
         if !holds(&[&[SET], &attributes[1..]].concat()) {
-            return Err(Error::ReceiptSignature);
+            return Err(Error::ReceiptSignature.into());
         }
         let stated = read_attributes(attributes).ok_or(broken("signed attributes"))?;
         let agrees = |content: &[u8]| signer.digest_of(content) == stated;
         if agrees(&self.content) || self.unwrapped().is_some_and(agrees) {
             Ok(())
         } else {
-            Err(Error::ReceiptDigest)
+            Err(Error::ReceiptDigest.into())
         }
     }
 
@@ -128,7 +128,7 @@ impl Signer<'_> {
             (found, _) => ("SHA-256 or SHA-1", found),
         };
         let found = oid::dotted(found);
-        Err(Error::ReceiptAlgorithm { expected, found })
+        Err(Error::ReceiptAlgorithm { expected, found }.into())
     }
 }
 

@@ -114,7 +114,7 @@ impl<'a> Reader<'a> {
             };
             if is_twice {
                 let attribute = number.unsigned_abs();
-                return Err(Error::ReceiptDuplicate { attribute });
+                return Err(Error::ReceiptDuplicate { attribute }.into());
             }
             if let Some(place) = place {
                 let (_, attribute, form) = known[place];

@@ -97,6 +97,60 @@ fn keys_have_bounds() {
     }
 }
 
+/// Bytes in runs of the same extreme ones now and then, where carries and borrows go far.
+fn extreme_bytes(state: &mut Sha256, length: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    while bytes.len() < length {
+        state.update([1]);
+        let digest = state.clone().finalize();
+        let run = usize::from(digest[1] % 40);
+        match digest[0] % 4 {
+            0 => bytes.resize(bytes.len() + run, 0x00),
+            1 => bytes.resize(bytes.len() + run, 0xff),
+            2 => bytes.resize(bytes.len() + run % 9, digest[2]),
+            _ => bytes.extend_from_slice(&digest[3..]),
+        }
+    }
+    bytes.truncate(length);
+    bytes
+}
+
+#[test]
+fn powers_are_those_of_another_implementation() {
+    let state = &mut Sha256::new();
+    let mut wrapped = 0;
+    for round in 0..600 {
+        let length = [3, 8, 9, 31, 256, 257, 260, 384, 511, 512][round % 10];
+        let mut modulus = extreme_bytes(state, length);
+        modulus[0] |= [1, 0x80, 0xff][round % 3];
+        modulus[length - 1] |= 1;
+        let n = BigUint::from_bytes_be(&modulus);
+        let near = |distance: u8| (&n - BigUint::from(distance)).to_bytes_be();
+        let padded = |bytes: Vec<u8>| [&std::vec![0; length - bytes.len()], &*bytes].concat();
+        for number in [
+            extreme_bytes(state, length),
+            near(1),
+            near(2),
+            std::vec![0; length],
+            padded(std::vec![1]),
+            n.to_bytes_be(),
+            std::vec![0xff; length],
+        ]
+        .map(padded)
+        {
+            let power = Modulus::new(&modulus).power_65537(&number);
+            let number = BigUint::from_bytes_be(&number);
+            let expected = (number < n).then(|| {
+                let power = number.modpow(&BigUint::from(65537u32), &n);
+                modulus::read(&padded(power.to_bytes_be()))
+            });
+            wrapped += usize::from(expected.is_none());
+            assert_eq!(power, expected, "{number} modulo {n}");
+        }
+    }
+    assert!(wrapped > 500);
+}
+
 const P: &str = "\
     ce4a8105b2363a05f31e423f04e0c2d855ef0a4d251be038d09c2e7d244d674539cc69c9bf3afab1\
     50d0010cb122263c7d06119bba53ef2911d996f4c3327fbb2a14567c857df05d90118de97e6f67dc\

@@ -4,6 +4,7 @@
 //! its identifier.
 
 use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
 use alloc::string::String;
 
 use super::uuid::is_uuid;
@@ -48,12 +49,17 @@ impl Identifier {
 }
 
 /// The error of an option's value.
-pub(super) fn unfit(option: &'static str, expected: &'static str, found: &'static str) -> Error {
+pub(super) fn unfit(
+    option: &'static str,
+    expected: &'static str,
+    found: &'static str,
+) -> Box<Error> {
     Error::Option {
         option: Excerpt::words(option),
         expected,
         found: Excerpt::words(found),
     }
+    .into()
 }
 
 /// Whether there is nothing in it but visible ASCII characters.

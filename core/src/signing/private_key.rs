@@ -1,5 +1,6 @@
 //! The key of a .p8 file: PKCS #8 (RFC 5958) around an EC private key (RFC 5915).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use ecdsa_signing::hazmat::sign_prehashed;
@@ -21,7 +22,7 @@ pub(super) struct PrivateKey(Zeroizing<NonZeroScalar>);
 impl PrivateKey {
     /// Reads a key in any of the forms in which keys are passed around.
     pub(super) fn read(given: &[u8]) -> Result<Self> {
-        let refused = |found| Error::PrivateKey { found };
+        let refused = |found| Box::new(Error::PrivateKey { found });
         let der = given::read(given).map_err(refused)?;
         let parts = key_info::read(&der.0).map_err(refused)?;
         let number = Zeroizing::new(FieldBytes::from(

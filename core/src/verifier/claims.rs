@@ -72,7 +72,8 @@ impl<'a> Claims<'a> {
             return Err(Error::Kind {
                 expected: kind.name(),
                 found: found.name(),
-            });
+            }
+            .into());
         }
         let signed_date = signed_date
             .map(Timestamp::from_millis)

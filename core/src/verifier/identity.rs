@@ -1,5 +1,6 @@
 //! The single checks of what a payload says about itself.
 
+use alloc::boxed::Box;
 use alloc::string::ToString;
 
 use crate::environment::{Environment, Environments};
@@ -21,10 +22,10 @@ pub(crate) fn check_date(
     tolerance: i64,
 ) -> Result<()> {
     if found < EARLIEST {
-        return Err(Error::DateTooEarly { member, found });
+        return Err(Error::DateTooEarly { member, found }.into());
     }
     if found > now.plus(tolerance) {
-        return Err(Error::DateInFuture { member, found, now });
+        return Err(Error::DateInFuture { member, found, now }.into());
     }
     Ok(())
 }
@@ -37,7 +38,8 @@ pub(crate) fn check_bundle_id(expected: &str, found: Option<&str>) -> Result<()>
     Err(Error::BundleId {
         expected: expected.into(),
         found: quote_or_none(found),
-    })
+    }
+    .into())
 }
 
 /// The app's Apple ID.
@@ -49,7 +51,8 @@ pub(crate) fn check_app_apple_id(expected: u64, found: Option<i64>) -> Result<()
     Err(Error::AppAppleId {
         expected,
         found: Excerpt::words(&found),
-    })
+    }
+    .into())
 }
 
 /// The environment named, if it is one of those accepted.
@@ -81,7 +84,7 @@ pub(crate) fn check_receipt_type(
         .ok_or_else(|| refused(found, accepted))
 }
 
-fn refused(found: Option<&str>, accepted: Environments) -> Error {
+fn refused(found: Option<&str>, accepted: Environments) -> Box<Error> {
     Error::Environment {
         expected: if accepted.is_empty() {
             "one that the signer may speak for".into()
@@ -90,6 +93,7 @@ fn refused(found: Option<&str>, accepted: Environments) -> Error {
         },
         found: quote_or_none(found),
     }
+    .into()
 }
 
 fn quote_or_none(found: Option<&str>) -> Excerpt {

@@ -178,7 +178,9 @@ impl OnlineVerifier {
                     address,
                     request: question.request(None),
                 })),
-                Err(Error::OcspNoAddress { .. }) if preferred => Ok(None),
+                Err(error) if preferred && matches!(*error, Error::OcspNoAddress { .. }) => {
+                    Ok(None)
+                }
                 Err(error) => Err(error),
             },
         }

@@ -1,5 +1,6 @@
 //! What a verifier was told to accept.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -101,7 +102,7 @@ impl Policy {
     pub(super) fn check_length(&self, length: usize) -> Result<()> {
         let limit = self.max_input_length;
         if length > limit {
-            Err(Error::InputTooLong { length, limit })
+            Err(Error::InputTooLong { length, limit }.into())
         } else {
             Ok(())
         }
@@ -118,7 +119,7 @@ impl Policy {
             _ if single => "1 certificate",
             _ => "3 certificates",
         };
-        Err(Error::X509ChainLength { found, expected })
+        Err(Error::X509ChainLength { found, expected }.into())
     }
 
     /// A date that makes sense: certificates will be judged by it.
@@ -224,10 +225,11 @@ pub(crate) fn add_anchors(
     Ok(())
 }
 
-fn unusable(option: &str, expected: &'static str, found: &str) -> Error {
+fn unusable(option: &str, expected: &'static str, found: &str) -> Box<Error> {
     Error::Option {
         option: Excerpt::words(option),
         expected,
         found: Excerpt::words(found),
     }
+    .into()
 }

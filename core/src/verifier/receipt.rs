@@ -5,6 +5,7 @@
 //! A receipt is judged at the time it was created, so one whose certificates have expired since is
 //! as good as on its first day.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -86,7 +87,7 @@ pub(crate) fn arrange<'a>(
     anchors: &'a Anchors,
 ) -> Result<Vec<&'a [u8]>> {
     let signer = container.signer()?;
-    let wrong = |expected, found| Error::ReceiptCertificates { expected, found };
+    let wrong = |expected, found| Box::new(Error::ReceiptCertificates { expected, found });
     let mut rest = container.certificates.clone();
     if rest.len() > 3 {
         return Err(wrong("the certificates of one chain", "more"));
@@ -171,7 +172,7 @@ pub(crate) fn verify_chain(
 /// When the receipt was created.
 pub(crate) fn creation_date(receipt: &Receipt<'_>) -> Result<Timestamp> {
     let date = receipt.date(CREATED);
-    date.ok_or(Error::DateMissing { member: DATE })
+    Ok(date.ok_or(Error::DateMissing { member: DATE })?)
 }
 
 /// SHA-1 is good for receipts from the time when Apple used it.
@@ -185,7 +186,8 @@ pub(crate) fn check_strength(
         return Err(Error::ReceiptAlgorithm {
             expected: "SHA-256 from 2025-01-24 on",
             found: "SHA-1".into(),
-        });
+        }
+        .into());
     }
     Ok(())
 }
@@ -200,5 +202,5 @@ fn check_device(receipt: &Receipt<'_>, device: &[u8]) -> Result<()> {
     {
         return Ok(());
     }
-    Err(Error::ReceiptDevice)
+    Err(Error::ReceiptDevice.into())
 }

@@ -1,5 +1,6 @@
 //! The same verification for Rust, with the models as results.
 
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 
 use serde::de::DeserializeOwned;
@@ -87,8 +88,10 @@ impl Verifier {
 }
 
 fn decode<T: DeserializeOwned>(text: &str) -> Result<T> {
-    serde_json::from_str(text).map_err(|error| Error::JsonModel {
-        reason: Excerpt::quote(&error.to_string()),
+    serde_json::from_str(text).map_err(|error| {
+        Box::new(Error::JsonModel {
+            reason: Excerpt::quote(&error.to_string()),
+        })
     })
 }
 

@@ -88,7 +88,8 @@ impl Anchors {
         if environments.is_empty() {
             return Err(Error::X509Root {
                 fingerprint: hex(fingerprint),
-            });
+            }
+            .into());
         }
         Ok(environments)
     }

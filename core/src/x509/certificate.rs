@@ -97,8 +97,8 @@ enum Fault<'a> {
 }
 
 impl Fault<'_> {
-    fn of(self, certificate: Role) -> Error {
-        match self {
+    fn of(self, certificate: Role) -> Box<Error> {
+        Box::new(match self {
             Self::Encoding(structure) => Error::X509Encoding {
                 certificate,
                 structure,
@@ -113,7 +113,7 @@ impl Fault<'_> {
                 expected: "the algorithm its signed part names",
                 found: oid::dotted(found),
             },
-        }
+        })
     }
 }
 
@@ -125,7 +125,8 @@ impl<'a> Certificate<'a> {
                 certificate: role,
                 length: der.len(),
                 limit: LONGEST,
-            });
+            }
+            .into());
         }
         Self::read(der, role).map_err(|fault| fault.of(role))
     }
@@ -175,10 +176,12 @@ impl<'a> Certificate<'a> {
             Curve::P256 => (oid::SECP256R1, "a P-256 key", 32),
             Curve::P384 => (oid::SECP384R1, "a P-384 key", 48),
         };
-        let wrong = |found: String| Error::X509Key {
-            certificate: self.role,
-            expected,
-            found,
+        let wrong = |found: String| {
+            Box::new(Error::X509Key {
+                certificate: self.role,
+                expected,
+                found,
+            })
         };
         if self.key.algorithm.oid != oid::EC_PUBLIC_KEY {
             return Err(wrong(self.foreign_key()));
@@ -194,7 +197,8 @@ impl<'a> Certificate<'a> {
             return Err(Error::X509Encoding {
                 certificate: self.role,
                 structure: "public key",
-            });
+            }
+            .into());
         }
         ecdsa::PublicKey::from_sec1(curve, self.key.bits)
             .ok_or_else(|| wrong("a point that is not on the curve".to_string()))
@@ -220,10 +224,12 @@ impl<'a> Certificate<'a> {
 
     /// The certificate's key, which must be one for RSA (RFC 8017, appendix A.1.1).
     pub(crate) fn rsa_key(&self) -> Result<PublicKey> {
-        let wrong = |found: String| Error::X509Key {
-            certificate: self.role,
-            expected: "an RSA key of 2048 to 4096 bits with the exponent 65537",
-            found,
+        let wrong = |found: String| {
+            Box::new(Error::X509Key {
+                certificate: self.role,
+                expected: "an RSA key of 2048 to 4096 bits with the exponent 65537",
+                found,
+            })
         };
         if !self.has_rsa_key() {
             return Err(wrong(self.foreign_key()));
@@ -256,14 +262,16 @@ impl Validity {
                 certificate,
                 from: self.from,
                 at,
-            });
+            }
+            .into());
         }
         if at > self.until.plus(SKEW) {
             return Err(Error::X509Expired {
                 certificate,
                 until: self.until,
                 at,
-            });
+            }
+            .into());
         }
         Ok(())
     }

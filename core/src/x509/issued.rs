@@ -76,7 +76,8 @@ impl<'a> Certificate<'a> {
             Err(Error::X509CriticalExtension {
                 certificate: self.role,
                 oid: oid::dotted(id),
-            })
+            }
+            .into())
         })
     }
 
@@ -86,7 +87,8 @@ impl<'a> Certificate<'a> {
             Some(usage) if !KeyUsage::digital_signature(usage) => Err(Error::X509KeyUsage {
                 certificate: self.role,
                 expected: "digital signature",
-            }),
+            }
+            .into()),
             _ => Ok(()),
         }
     }
@@ -97,10 +99,11 @@ impl<'a> Certificate<'a> {
         let Some(value) = self.extensions.extended_key_usage else {
             return Ok(false);
         };
-        has_purpose(value, oid::OCSP_SIGNING).ok_or(Error::X509Encoding {
+        let found = has_purpose(value, oid::OCSP_SIGNING).ok_or(Error::X509Encoding {
             certificate: self.role,
             structure: "extended key usage",
-        })
+        })?;
+        Ok(found)
     }
 
     /// The first address by http or https at which to ask whether the certificate was revoked.
@@ -108,10 +111,11 @@ impl<'a> Certificate<'a> {
         let Some(value) = self.extensions.information_access else {
             return Ok(None);
         };
-        first_address(value).ok_or(Error::X509Encoding {
+        let found = first_address(value).ok_or(Error::X509Encoding {
             certificate: self.role,
             structure: "authority information access",
-        })
+        })?;
+        Ok(found)
     }
 }
 

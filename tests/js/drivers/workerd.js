@@ -36,6 +36,11 @@ export function bundleByWrangler(project, entry, folder, flags = []) {
       compatibility_flags: flags,
     }),
   );
+  bundleConfigured(project, configuration, folder);
+}
+
+/** The same for a project that has a configuration. */
+export function bundleConfigured(project, configuration, folder) {
   // It asks for a newer Node than the oldest that russet supports.
   const newer = fileURLToPath(new URL("../node_modules/node-24/bin/node", import.meta.url));
   const node = existsSync(newer) ? newer : process.execPath;

@@ -86,7 +86,7 @@ pub(super) fn tests() -> Result<Vec<Step>> {
     let mut store = node("store.js");
     store.arg(runtimes::work());
     steps.push(step("local store", store, RUN));
-    for script in ["run.js", "projects.js"] {
+    for script in ["run.js", "cli.js", "projects.js", "examples.js"] {
         for name in listed(script)? {
             let mut node = node(script);
             node.arg(runtimes::work()).arg(&name);
