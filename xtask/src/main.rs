@@ -86,7 +86,7 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "bench",
-        "measure beside other libraries [--readme: keep and show; --quick: a test of it]",
+        "measure beside other libraries [--readme: keep and show; --quick; --strings]",
         bench::command,
     ),
     (
