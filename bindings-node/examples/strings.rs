@@ -16,7 +16,7 @@ pub fn utf8(text: JsString<'_>) -> napi::Result<u32> {
 #[napi]
 pub fn one_byte(text: JsString<'_>) -> napi::Result<u32> {
     let text = text.into_latin1()?;
-    let bytes: &[u8] = &text;
+    let bytes = text.as_slice();
     if !bytes.is_ascii() {
         return Err(napi::Error::from_reason("not ASCII"));
     }

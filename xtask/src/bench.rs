@@ -70,7 +70,13 @@ pub(crate) fn folder() -> PathBuf {
 /// Ways to hand text to the core, in Node and without what the core then does.
 fn strings() -> Result<()> {
     let mut cargo = shell::cargo("build");
-    cargo.args(["--release", "--package", "russet-node", "--example", "strings"]);
+    cargo.args([
+        "--release",
+        "--package",
+        "russet-node",
+        "--example",
+        "strings",
+    ]);
     shell::step("an addon that takes text", &mut cargo)?;
     let addon = shell::target().join("release/examples").join(format!(
         "{}strings{}",
