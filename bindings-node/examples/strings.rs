@@ -23,17 +23,6 @@ pub fn one_byte(text: JsString<'_>) -> napi::Result<u32> {
     Ok(ends(bytes))
 }
 
-/// Two bytes for each unit, narrowed here.
-#[napi]
-pub fn two_bytes(text: JsString<'_>) -> napi::Result<u32> {
-    let text = text.into_utf16()?;
-    let bytes = text.iter().copied().map(u8::try_from);
-    let bytes: Vec<u8> = bytes
-        .collect::<Result<_, _>>()
-        .map_err(|error| napi::Error::from_reason(error.to_string()))?;
-    Ok(ends(&bytes))
-}
-
 fn ends(bytes: &[u8]) -> u32 {
     let end = |byte: Option<&u8>| byte.copied().map_or(0, u32::from);
     end(bytes.first()) + end(bytes.last())

@@ -15,7 +15,7 @@ const LENGTHS = { message: jws, "100 KB": jws.repeat(20) };
 
 const addon = { exports: {} };
 process.dlopen(addon, createRequire(import.meta.url).resolve(process.argv[2]));
-const { utf8, oneByte, twoBytes } = addon.exports;
+const { utf8, oneByte } = addon.exports;
 
 const encoder = new TextEncoder();
 const memory = new Uint8Array(new WebAssembly.Memory({ initial: 64 }).buffer);
@@ -44,7 +44,6 @@ const WAYS = {
   },
   "addon: UTF-8": utf8,
   "addon: one byte a unit": oneByte,
-  "addon: two bytes a unit": twoBytes,
 };
 
 console.log(`Node ${process.versions.node}`);

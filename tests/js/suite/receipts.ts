@@ -140,7 +140,9 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
       const base64 = encoded(receipt);
       for (const [method, call] of Object.entries(calls)) {
         assertSoon(library, method, () => call(receipt));
-        assertSoon(library, `${method} of base64`, () => call(base64));
+        if (call !== allowed) {
+          assertSoon(library, `${method} of base64`, () => call(base64));
+        }
       }
       assertSoon(library, "inspect", () => {
         assertEqual(inspect(base64, { now }).verdict === "genuine", false, "genuine");
