@@ -1,11 +1,13 @@
-//! `cargo xtask codegen`: the TypeScript that is derived from the core.
+//! `cargo xtask codegen`: the TypeScript, and the tables in documents, that are derived from the core.
 //!
 //! The files are written as they are to stay: no formatter goes over them afterwards, so the same
 //! core always gives the same bytes.
 
 mod api;
 mod codes;
+mod error_guide;
 mod guide;
+mod inspector;
 mod models;
 mod notifications;
 mod sample;
@@ -16,6 +18,7 @@ use std::path::Path;
 use anyhow::{Context, Error, Result, bail};
 
 const FOLDER: &str = "npm/russet/src/generated";
+const ERROR_GUIDE: &str = "docs/errors.md";
 /// The longest line that is written without a break.
 const WIDTH: usize = 100;
 
@@ -37,19 +40,26 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
     ));
     files.push(("version.ts".to_owned(), version()));
     files.extend(api::files().map_err(Error::msg)?);
-    for (name, text) in files {
-        let path = format!("{FOLDER}/{name}");
-        let file = root.join(&path);
-        if fs::read_to_string(&file).is_ok_and(|current| current == text) {
-            continue;
-        }
-        if check {
-            bail!("{path} is out of date: run `cargo xtask codegen`");
-        }
-        fs::create_dir_all(root.join(FOLDER))?;
-        fs::write(&file, text).context(path)?;
+    let mut files: Vec<_> = files.into_iter().map(|file| (FOLDER, file)).collect();
+    let page = inspector::files(&root)?.into_iter();
+    files.extend(page.map(|file| (inspector::FOLDER, file)));
+    for (folder, (name, text)) in files {
+        fs::create_dir_all(root.join(folder))?;
+        update(&root, &format!("{folder}/{name}"), &text, check)?;
     }
-    Ok(())
+    let guide = fs::read_to_string(root.join(ERROR_GUIDE)).context(ERROR_GUIDE)?;
+    update(&root, ERROR_GUIDE, &error_guide::markdown(&guide)?, check)
+}
+
+fn update(root: &Path, path: &str, text: &str, check: bool) -> Result<()> {
+    let file = root.join(path);
+    if fs::read_to_string(&file).is_ok_and(|current| current == text) {
+        return Ok(());
+    }
+    if check {
+        bail!("{path} is out of date: run `cargo xtask codegen`");
+    }
+    fs::write(&file, text).with_context(|| path.to_owned())
 }
 
 /// The version of everything, by which the clients present themselves.

@@ -6,6 +6,7 @@ mod codegen;
 mod ecdsa;
 mod fuzz;
 mod imports;
+mod inspector;
 mod lint;
 mod pack;
 mod platforms;
@@ -26,7 +27,7 @@ type Command = (&'static str, &'static str, fn(&[String]) -> Result<()>);
 const COMMANDS: &[Command] = &[
     (
         "start",
-        "set up, build, and verify a sample transaction through the packed package",
+        "set up, build, verify a sample, and serve the inspector [--no-server: do not]",
         start::command,
     ),
     (
@@ -53,6 +54,11 @@ const COMMANDS: &[Command] = &[
         "build",
         "build the npm package: its wasm, this machine's addon, its JavaScript",
         build::command,
+    ),
+    (
+        "inspector",
+        "build the inspector, on the package as it is built before",
+        inspector::command,
     ),
     (
         "codegen",

@@ -323,6 +323,11 @@ export async function judging({ check, driver, setting, isWhole }) {
       ["inspect", "production.jws", "--rots", "root.der"],
       /Did you mean --roots/,
     ],
+    [
+      "the beginning of a flag with a mistake",
+      ["inspect", "production.jws", "--bundel", "a"],
+      /Did you mean --bundle-id/,
+    ],
     ["a flag without its value", ["inspect", "production.jws", "--roots"], /--roots needs a value/],
     ["a flag twice", ["verify", "x.y.z", "--bundle-id", "a", "--bundle-id", "b"], /given twice/],
     ["a switch with a value", ["inspect", "x.y.z", "--json=yes"], /takes no value/],

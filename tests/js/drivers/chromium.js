@@ -12,7 +12,7 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -24,7 +24,7 @@ const FLAGS = [
 ];
 
 /** Where a variable says it is, or where Debian and Ubuntu put it; `xtask/src/runtimes.rs` looks there too. */
-function browser() {
+export function browser() {
   const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
   return process.env.CHROMIUM ?? places.find((place) => existsSync(place));
 }

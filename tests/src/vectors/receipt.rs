@@ -217,6 +217,86 @@ fn of_2024(date: &str) -> Receipt {
         .set(12, ia5_string(date))
 }
 
+/// A subscription that was renewed and then taken back, and what was bought beside it.
+fn many_purchases() -> Receipt {
+    const BOUGHT: [(&str, &str, u8, &str, &str, &str); 6] = [
+        (
+            "monthly",
+            "2000000000000105",
+            1,
+            "2026-02-01T11:58:57Z",
+            "2026-03-01T11:58:58Z",
+            "",
+        ),
+        (
+            "coins",
+            "2000000000000102",
+            5,
+            "2025-01-24T00:00:00Z",
+            "",
+            "",
+        ),
+        (
+            "monthly",
+            "2000000000000106",
+            1,
+            "2026-03-01T11:58:58Z",
+            "2026-04-01T11:58:57Z",
+            "",
+        ),
+        (
+            "lifetime",
+            "2000000000000101",
+            1,
+            "2024-06-01T12:00:00Z",
+            "",
+            "2025-01-24T00:00:00Z",
+        ),
+        (
+            "monthly",
+            "2000000000000104",
+            1,
+            "2026-01-01T11:58:57Z",
+            "2026-02-01T11:58:57Z",
+            "",
+        ),
+        (
+            "coins",
+            "2000000000000103",
+            20,
+            "2025-01-24T00:00:00Z",
+            "",
+            "",
+        ),
+    ];
+    let mut whole = receipt().without(17);
+    for (product, transaction, quantity, bought, expires, cancelled) in BOUGHT {
+        let is_subscription = product == "monthly";
+        let (first, since) = if is_subscription {
+            ("2000000000000104", "2026-01-01T11:58:57Z")
+        } else {
+            (transaction, bought)
+        };
+        let product = format!("com.example.app.{product}");
+        let attributes = [
+            (1701, der::integer(&[quantity])),
+            (1702, der::utf8_string(&product)),
+            (1703, der::utf8_string(transaction)),
+            (1704, ia5_string(bought)),
+            (1705, der::utf8_string(first)),
+            (1706, ia5_string(since)),
+            (1708, ia5_string(expires)),
+            (1712, ia5_string(cancelled)),
+            (
+                1713,
+                der::integer(&[u8::from(is_subscription && transaction == first)]),
+            ),
+        ];
+        whole.attributes.push((17, purchase(&attributes)));
+    }
+    whole
+}
+
 pub(super) fn add(vectors: &mut Vectors) {
     accepted(vectors);
     forms(vectors);
@@ -308,6 +388,11 @@ fn accepted(vectors: &mut Vectors) {
         "no-purchases",
         "Nothing was bought within the app.",
         &receipt().without(17),
+    );
+    vectors.accept_receipt(
+        "many-purchases",
+        "Purchases of several kinds, in no order: the same attributes again in each.",
+        &many_purchases(),
     );
     vectors.accept_receipt(
         "other-string-types",

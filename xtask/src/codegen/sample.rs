@@ -52,7 +52,7 @@ export const root: Uint8Array = /* @__PURE__ */ new Uint8Array([
 }
 
 /// A file of vectors, and the message of one of them.
-fn vector(root: &Path, (name, id): (&str, &str)) -> Result<(Value, String)> {
+pub(super) fn vector(root: &Path, (name, id): (&str, &str)) -> Result<(Value, String)> {
     let path = root.join("tests/vectors").join(name).with_extension("json");
     let file: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
     let vectors = file["vectors"].as_array().context("there are no vectors")?;

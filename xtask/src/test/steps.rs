@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::Step;
-use crate::{runtimes, setup, shell};
+use crate::{inspector, runtimes, setup, shell};
 
 /// A machine that has nothing yet compiles and downloads for a while.
 const BUILD: Duration = Duration::from_secs(30 * 60);
@@ -27,6 +27,7 @@ pub(super) fn pack() -> Result<Vec<Step>> {
     Ok(vec![
         xtask("pack", &["pack"])?,
         xtask("prepare", &["prepare-tests"])?,
+        step("inspector", inspector::vite(), BUILD),
     ])
 }
 
@@ -76,22 +77,36 @@ pub(super) fn tests() -> Result<Vec<Step>> {
     store_types
         .arg("--project")
         .arg(shell::npm_root().join("local-store"));
+    let mut inspector_types = shell::tool("typescript/bin/tsc");
+    inspector_types.arg("--project").arg(inspector::folder());
     let mut steps = vec![
         xtask("TypeScript: lints", &["lint"])?,
         step("TypeScript: the suite", types, RUN),
         step("TypeScript: the store", store_types, RUN),
+        step("TypeScript: inspector", inspector_types, RUN),
         xtask("package: lint", &["lint-package"])?,
         xtask("package: size", &["size"])?,
     ];
     let mut store = node("store.js");
     store.arg(runtimes::work());
     steps.push(step("local store", store, RUN));
-    for script in ["run.js", "cli.js", "projects.js", "examples.js"] {
+    for script in [
+        "run.js",
+        "cli.js",
+        "projects.js",
+        "examples.js",
+        "guides.js",
+    ] {
         for name in listed(script)? {
             let mut node = node(script);
             node.arg(runtimes::work()).arg(&name);
             steps.push(step(&name, node, RUN));
         }
+    }
+    for name in listed("inspector.js")? {
+        let mut node = node("inspector.js");
+        node.arg(&name);
+        steps.push(step(&name, node, RUN));
     }
     steps.push(xtask("benchmark", &["bench", "--quick"])?);
     steps.push(xtask("benchmark: README", &["bench", "--check"])?);

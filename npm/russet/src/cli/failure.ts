@@ -89,7 +89,9 @@ export function report(cause: unknown, terminal: Terminal): number {
     return status;
   }
   const { code, name, message, advice, requestId, retryAfter } = error;
-  const label = [name, code].filter((part) => part !== undefined).join(" ");
+  const label = [name, code]
+    .filter((part) => part !== undefined && !message.includes(String(part)))
+    .join(" ");
   terminal.err.paragraph([red(bold("russet: ")), message, label ? dim(` (${label})`) : ""]);
   for (const line of advice.split("\n").filter((line) => line !== "")) {
     terminal.err.paragraph(line, 2);

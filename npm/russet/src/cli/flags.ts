@@ -142,13 +142,19 @@ export function kebab(name: string): string {
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
   const ranked = known
-    .map((one) => ({ one, distance: distance(lower, one.toLowerCase()) }))
+    .map((one) => ({ one, distance: likeness(lower, one.toLowerCase()) }))
     .sort((left, right) => left.distance - right.distance);
   const [best] = ranked;
-  if (best !== undefined && best.distance <= Math.max(1, Math.floor(word.length / 3))) {
+  if (best !== undefined && best.distance < Math.max(1, Math.floor(word.length / 3)) + 1) {
     return best.one;
   }
   return known.find((one) => lower.length > 2 && one.toLowerCase().includes(lower));
+}
+
+/** How far a word is from another one, or from its beginning, which counts a little less. */
+function likeness(word: string, known: string): number {
+  const beginning = distance(word, known.slice(0, word.length)) + 0.5;
+  return Math.min(distance(word, known), word.length > 3 ? beginning : Number.POSITIVE_INFINITY);
 }
 
 /** How many letters have to be put in, taken out or changed. */

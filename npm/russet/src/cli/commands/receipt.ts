@@ -3,7 +3,7 @@ import type { Command } from "../command.js";
 import { Exit } from "../exit.js";
 import { readInputs } from "../input.js";
 import { payloadRows } from "../show/payload.js";
-import { showFailures, verdictLine } from "../show/report.js";
+import { askedFor, showFailures, verdictLine } from "../show/report.js";
 import { day, instant } from "../show/values.js";
 import type { Printer } from "../terminal.js";
 import { bold, cyan, dim, type Span } from "../text.js";
@@ -62,7 +62,7 @@ export const receiptCommand: Command = {
         out.json({ input: source, form, verdict, ...(failed && { error: failed }), receipt });
         continue;
       }
-      out.line(verdictLine(report));
+      out.line(verdictLine(report), askedFor(report));
       showFailures(report, out, 2);
       if (!isReceipt) {
         out.paragraph("This is no app receipt; russet inspect shows whatever it is.", 2);

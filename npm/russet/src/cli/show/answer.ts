@@ -5,7 +5,7 @@ import type { Printer } from "../terminal.js";
 import { bold, cyan, dim, green, red, type Span, yellow } from "../text.js";
 import { isSigned } from "./payload.js";
 import { verdictLine } from "./report.js";
-import { instant, price, value } from "./values.js";
+import { day, instant, price, value } from "./values.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -62,7 +62,7 @@ export function showTransactions(
     } = (report.payload ?? {}) as Members;
     const notes = [
       typeof type === "string" ? type.toLowerCase() : "",
-      typeof revocationDate === "number" ? `taken back ${instant(revocationDate)}` : "",
+      typeof revocationDate === "number" ? `taken back ${day(revocationDate)}` : "",
     ].filter((note) => note !== "");
     return [
       verdictMark(report),

@@ -67,11 +67,7 @@ export function verdictLine(report: Inspection): Span {
   const failed = report.checks.find(({ outcome }) => outcome === "failed");
   switch (report.verdict) {
     case "genuine":
-      return [
-        green(bold("✔ genuine")),
-        ` ${name}${from}`,
-        dim(isCompared(report) ? "" : UNCOMPARED),
-      ];
+      return [green(bold("✔ genuine")), ` ${name}${from}`];
     case "undecided":
       return [yellow(bold("? cannot be told")), ` ${name}${from}`];
     case "refused":
@@ -83,11 +79,12 @@ export function verdictLine(report: Inspection): Span {
   }
 }
 
-/** Genuine data of another app is genuine too. */
-const UNCOMPARED = ", for which app nobody asked";
-
-function isCompared({ checks }: Inspection): boolean {
-  return !checks.some(({ name, outcome }) => name === "bundle-id" && outcome === "skipped");
+/** Genuine data of another app is genuine too: whether that was looked at, people should know. */
+export function askedFor({ form, verdict, checks }: Inspection): Span {
+  const isOpen = checks.some(({ name, outcome }) => name === "bundle-id" && outcome === "skipped");
+  // Renewal info names no app.
+  const matters = verdict === "genuine" && form !== "renewalInfo";
+  return isOpen && matters ? dim(", for which app nobody asked") : "";
 }
 
 /** The environment that a payload names, whoever wrote it. */
@@ -103,7 +100,7 @@ function environmentOf({ payload }: Inspection): string | undefined {
 
 /** All of a report. */
 export function showReport(report: Inspection, out: Printer, now: number, indent = 0): void {
-  out.line(" ".repeat(indent), verdictLine(report));
+  out.line(" ".repeat(indent), verdictLine(report), askedFor(report));
   showFailures(report, out, indent + 2);
   showChecks(report.checks, out, indent);
   showCertificates(report.certificates, out, now, indent);

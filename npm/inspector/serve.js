@@ -1,0 +1,59 @@
+// Serves the page on this machine, under its policy.
+//
+// node serve.js [port]
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { argv } from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { headers } from "./policy.js";
+
+const PORT = 4180;
+const FOLDER = fileURLToPath(new URL("dist", import.meta.url));
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** Listens on loopback alone, at this port or any that is free, for the page below `path`. */
+export async function serve({ port = 0, folder = FOLDER, path = "/", seen = () => {} } = {}) {
+  const server = createServer(async (request, response) => {
+    seen(request.url);
+    const { pathname } = new URL(request.url, "http://page");
+    const inner = pathname.startsWith(path) ? pathname.slice(path.length) : undefined;
+    const file =
+      inner === undefined ? undefined : join(folder, normalize(`/${inner || "index.html"}`));
+    const body =
+      file?.startsWith(folder + sep) && request.method === "GET"
+        ? await readFile(file).catch(() => undefined)
+        : undefined;
+    if (body === undefined) {
+      response.writeHead(404, headers).end();
+      return;
+    }
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { ...headers, "content-type": type }).end(body);
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject).listen(port, "127.0.0.1", resolve);
+  });
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${server.address().port}${path}`, close };
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
+  const asked = argv[2] === undefined ? undefined : Number(argv[2]);
+  // The usual port, so that the address stays the same; another one if somebody has it already.
+  const { url } = await serve({ port: asked ?? PORT }).catch((error) => {
+    if (asked !== undefined) throw error;
+    return serve();
+  });
+  console.log(`The inspector is at ${url}`);
+}

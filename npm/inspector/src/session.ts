@@ -1,0 +1,68 @@
+// What is being looked at, and what it is judged by.
+
+import { type Inspection, type InspectOptions, inspect } from "russet";
+import type { Trust } from "./show/judgement.js";
+
+/** Who may be added to those that are trusted, by the option that takes them. */
+export type CertificateUse = "roots" | "xcodeCertificates" | "localTestingRoots";
+
+export interface AddedCertificate {
+  name: string;
+  der: Uint8Array;
+  use: CertificateUse;
+}
+
+/** What somebody filled in. */
+export interface Choices {
+  bundleId?: string;
+  appAppleId?: number;
+  environments: NonNullable<InspectOptions["environments"]>;
+  certificates: AddedCertificate[];
+}
+
+export const NO_CHOICES: Choices = { environments: [], certificates: [] };
+
+/** One text with its report. */
+export interface Inspected {
+  text: string;
+  report: Inspection;
+  /** The options and the time that it was judged by. */
+  options: InspectOptions;
+  now: number;
+  trust: Trust;
+}
+
+/** Inspects a text by what was filled in, and by the roots of a sample if it is one. */
+export function look(
+  text: string,
+  choices: Choices,
+  sampleRoots: readonly Uint8Array[],
+): Inspected {
+  const options = { ...optionsOf(choices) };
+  if (sampleRoots.length > 0) {
+    options.roots = [...(options.roots ?? []), ...sampleRoots];
+  }
+  const now = Date.now();
+  const trust = sampleRoots.length > 0 ? "sample" : "own";
+  return { text, report: inspect(text, { ...options, now }), options, now, trust };
+}
+
+export function optionsOf({ certificates, ...choices }: Choices): InspectOptions {
+  const options: InspectOptions = {};
+  if (choices.bundleId !== undefined) {
+    options.bundleId = choices.bundleId;
+  }
+  if (choices.appAppleId !== undefined) {
+    options.appAppleId = choices.appAppleId;
+  }
+  if (choices.environments.length > 0) {
+    options.environments = choices.environments;
+  }
+  for (const use of ["roots", "xcodeCertificates", "localTestingRoots"] as const) {
+    const chosen = certificates.filter((one) => one.use === use).map(({ der }) => der);
+    if (chosen.length > 0) {
+      options[use] = chosen;
+    }
+  }
+  return options;
+}
