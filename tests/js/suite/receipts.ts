@@ -9,7 +9,7 @@ import { type Data, type Library, optionsFor, withoutBytes } from "./vectors.js"
 
 /** No answer may take longer, in milliseconds. */
 const PATIENCE = 200;
-const TRIES = 10;
+const TRIES = 30;
 const MEGABYTE = 1024 * 1024;
 
 /** The device for which the receipts of the vectors were made. */
@@ -203,15 +203,24 @@ function purchases(count: number, each = set(attribute(1703, utf8("1")))): Uint8
 function assertSoon(library: Library, name: string, call: () => unknown): void {
   let fastest = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < TRIES && fastest > PATIENCE; tries += 1) {
-    const start = performance.now();
+    const [start, used] = [performance.now(), processorTime()];
     try {
       call();
     } catch (error) {
       assertRussetError(library, error);
     }
-    fastest = Math.min(fastest, performance.now() - start);
+    fastest = Math.min(fastest, performance.now() - start, processorTime() - used);
   }
   assert(fastest <= PATIENCE, `${name} took ${fastest.toFixed(1)} ms`);
+}
+
+/** Milliseconds that the processor spent, where the runtime tells: others may use it too. */
+function processorTime(): number {
+  const { process } = globalThis as {
+    process?: { cpuUsage?: () => { user: number; system: number } };
+  };
+  const used = process?.cpuUsage?.();
+  return used === undefined ? performance.now() : (used.user + used.system) / 1000;
 }
 
 /** The receipt with every attribute that is known, and the options of its verifier. */
