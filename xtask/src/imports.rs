@@ -13,7 +13,7 @@ const GLUE: &str = "./russet_wasm_bg.js";
 pub(crate) fn command(_: &[String]) -> Result<()> {
     setup::command(&[])?;
     println!("looking at imports");
-    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("build");
+    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("build")?;
     cargo.args(["--package", "russet-wasm", "--example", "core_alone"]);
     shell::step("the core alone", &mut cargo)?;
     let alone = shell::target().join("core_alone.wasm");
