@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::Step;
-use crate::{inspector, pack, runtimes, setup, shell};
+use crate::{bench, inspector, pack, runtimes, setup, shell};
 
 /// A machine that has nothing yet compiles and downloads for a while.
 const BUILD: Duration = Duration::from_secs(30 * 60);
@@ -108,6 +108,11 @@ pub(super) fn tests() -> Result<Vec<Step>> {
     }
     steps.push(xtask("benchmark", &["bench", "--quick"])?);
     steps.push(xtask("benchmark: README", &["bench", "--check"])?);
+    let mut alternatives = Command::new("node");
+    alternatives
+        .arg(bench::folder().join("alternatives.js"))
+        .arg(runtimes::work());
+    steps.push(step("README: alternatives", alternatives, RUN));
     let mut apple = Command::new("node");
     apple.arg(runtimes::apple().join("compare.js"));
     steps.push(step("Apple's library", apple, RUN));
