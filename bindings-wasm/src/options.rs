@@ -27,6 +27,8 @@ extern "C" {
     fn xcode_certificates(this: &Options) -> Option<Vec<Uint8Array>>;
     #[wasm_bindgen(method, getter, js_name = localTestingRoots)]
     fn local_testing_roots(this: &Options) -> Option<Vec<Uint8Array>>;
+    #[wasm_bindgen(method, getter, js_name = testChains)]
+    fn test_chains(this: &Options) -> bool;
     #[wasm_bindgen(method, getter, js_name = clockTolerance)]
     fn clock_tolerance(this: &Options) -> Option<f64>;
     #[wasm_bindgen(method, getter, js_name = maxInputLength)]
@@ -52,6 +54,7 @@ impl From<&Options> for boundary::Options {
             roots: options.roots().map(bytes),
             xcode_certificates: bytes(options.xcode_certificates().unwrap_or_default()),
             local_testing_roots: bytes(options.local_testing_roots().unwrap_or_default()),
+            test_chains: options.test_chains(),
             clock_tolerance: options.clock_tolerance(),
             max_input_length: options.max_input_length(),
             max_key_memory: options.max_key_memory(),

@@ -40,6 +40,9 @@ pub struct Options {
     /// For local testing alone.
     #[serde(default)]
     pub local_testing_roots: Vec<Bytes>,
+    /// For roots other than Apple's.
+    #[serde(default)]
+    pub test_chains: bool,
     /// In milliseconds.
     pub clock_tolerance: Option<f64>,
     /// In bytes.
@@ -283,6 +286,7 @@ impl TryFrom<Options> for verifier::VerifierOptions {
             roots: options.roots.map(bytes),
             xcode_certificates: bytes(options.xcode_certificates),
             local_testing_roots: bytes(options.local_testing_roots),
+            test_chains: options.test_chains,
             clock_tolerance: options
                 .clock_tolerance
                 .map(|millis| whole("clockTolerance", millis))

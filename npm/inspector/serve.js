@@ -28,7 +28,7 @@ export async function serve({ port = 0, folder = FOLDER, path = "/", seen = () =
     const file =
       inner === undefined ? undefined : join(folder, normalize(`/${inner || "index.html"}`));
     const body =
-      file?.startsWith(folder + sep) && request.method === "GET"
+      file?.startsWith(folder + sep) && ["GET", "HEAD"].includes(request.method)
         ? await readFile(file).catch(() => undefined)
         : undefined;
     if (body === undefined) {
@@ -55,5 +55,5 @@ if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
     if (asked !== undefined) throw error;
     return serve();
   });
-  console.log(`The inspector is at ${url}`);
+  console.log(`The inspector is at ${url} until you press Ctrl-C`);
 }

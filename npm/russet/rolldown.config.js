@@ -7,6 +7,9 @@
 import { defineConfig } from "rolldown";
 
 const entry = (name) => `src/entry/${name}.ts`;
+/** The entries of `russet/apple`, which load the core as the entries of the same name do. */
+const apples = (...names) =>
+  Object.fromEntries(names.map((name) => [`apple-${name}`, entry(`apple-${name}`)]));
 /** No part of the package's code, and not to be put among it. */
 const sample = "src/generated/sample.ts";
 
@@ -33,9 +36,11 @@ const output = {
       { name: "inlined", test: /inlined|base64/, priority: 1 },
       {
         name: "shared",
-        test: /src\/(?!entry|cli|inlined|wasm\/base64|generated\/(sample|guide))/,
+        test: /src\/(?!entry|cli|apple|inlined|wasm\/base64|generated\/(sample|guide|apple))/,
         priority: 2,
       },
+      // Last, since a group takes what its files import along, unless another one had it before.
+      { name: "apple", test: /src\/(apple|generated\/apple)/, priority: 0 },
     ],
   },
 };
@@ -50,6 +55,7 @@ export default defineConfig([
       "edge-light": entry("edge-light"),
       web: entry("web"),
       slim: entry("slim"),
+      ...apples("node", "inline", "workerd", "edge-light"),
       sample,
       cli: "src/cli/main.ts",
     },
@@ -58,7 +64,13 @@ export default defineConfig([
   {
     ...shared,
     platform: "node",
-    input: { node: entry("node"), inline: entry("inline"), slim: entry("slim"), sample },
+    input: {
+      node: entry("node"),
+      inline: entry("inline"),
+      slim: entry("slim"),
+      ...apples("node", "inline"),
+      sample,
+    },
     output: { ...output, dir: "dist/cjs", format: "cjs" },
   },
 ]);

@@ -45,6 +45,7 @@ if (wanted === undefined) {
 
 async function run(tests, browser) {
   let passed = 0;
+  let skipped = 0;
   const faults = [];
   const check = async (name, test) => {
     try {
@@ -54,9 +55,13 @@ async function run(tests, browser) {
       faults.push(`${name}\n    ${String(error?.message ?? error).slice(0, 2000)}`);
     }
   };
+  check.skip = (reason) => {
+    console.log(reason);
+    skipped += 1;
+  };
   // What goes wrong between checks, like a complaint of the page, is a fault as well.
   await tests(browser, check).catch((error) => faults.push(String(error?.message ?? error)));
   console.log(faults.join("\n"));
-  console.log(`${passed} passed, ${faults.length} failed, 0 skipped`);
+  console.log(`${passed} passed, ${faults.length} failed, ${skipped} skipped`);
   return faults.length === 0 && passed > 0 ? 0 : 1;
 }

@@ -13,18 +13,19 @@ const [packages, answers, work] = process.argv.slice(2);
 
 const vectors = join(here, "../vectors");
 const store = join(here, "../../npm/local-store/src");
-const others = ["divergences.json", "revocation.json"];
+const others = ["divergences.json", "revocation.json", "test-chains.json"];
 const files = readdirSync(vectors)
   .filter((name) => name.endsWith(".json") && !others.includes(name))
   .map((name) => readFileSync(join(vectors, name), "utf8"));
 const revocation = readFileSync(join(vectors, "revocation.json"), "utf8");
+const testChains = readFileSync(join(vectors, "test-chains.json"), "utf8");
 const api = readFileSync(join(here, "../api/table.json"), "utf8");
 const signing = readFileSync(join(vectors, "signing/keys.json"), "utf8");
 const documented = readFileSync(join(store, "documented.json"), "utf8");
 const refusals = readFileSync(answers, "utf8");
 // The text as it stands: written as a literal, "__proto__" would not be a member like any other,
 // and read and written once more, -0 would be 0.
-const data = `{ "files": [${files}], "revocation": ${revocation}, "api": ${api}, "signing": ${signing}, "documented": ${documented}, "answers": ${refusals} }`;
+const data = `{ "files": [${files}], "revocation": ${revocation}, "api": ${api}, "signing": ${signing}, "documented": ${documented}, "answers": ${refusals}, "testChains": ${testChains} }`;
 
 const withAddon = join(work, "with-addon");
 rmSync(work, { recursive: true, force: true });

@@ -6,6 +6,7 @@
  * under `runtimes/` that import the packed package and hand it over.
  */
 
+import * as apple from "./suite/apple.js";
 import * as argumentTypes from "./suite/arguments.js";
 import * as batch from "./suite/batch.js";
 import { Checks, type Result } from "./suite/checks.js";
@@ -26,8 +27,16 @@ import * as vectors from "./suite/vectors.js";
 
 export type { Data, Library, Result };
 
-/** @param address where the local store is */
-export async function suite(library: Library, data: Data, address: string): Promise<Result[]> {
+/**
+ * @param address where the local store is
+ * @param compatible what `russet/apple` exports, where it is to be tested
+ */
+export async function suite(
+  library: Library,
+  data: Data,
+  address: string,
+  compatible?: apple.Apple,
+): Promise<Result[]> {
   // Before the first use, because that is when the core is loaded.
   const instances = watchInstances();
   const checks = new Checks();
@@ -50,5 +59,8 @@ export async function suite(library: Library, data: Data, address: string): Prom
     await area.run(checks, library, data, instances);
   }
   await store.run(checks, library, data, address);
+  if (compatible !== undefined) {
+    await apple.run(checks, compatible, data, address);
+  }
   return checks.results;
 }

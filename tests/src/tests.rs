@@ -63,6 +63,40 @@ fn files_are_fresh() {
 }
 
 #[test]
+fn chains_of_tests_are_for_those_who_allow_them() {
+    let text = include_str!("../vectors/test-chains.json");
+    assert!(
+        vectors::test_chains_file().to_text() == text,
+        "vectors/test-chains.json is stale: run `cargo run -p conformance --bin generate`",
+    );
+    let mut file: File = serde_json::from_str(text).expect("the file has its form");
+    let mut named = verifiers(&file);
+    check(&file, |vector| {
+        let verifier = named
+            .get_mut(vector.verifier.as_str())
+            .expect("it is there");
+        run(verifier, vector)
+    });
+    // Without the option nothing is left but what has Apple's shape.
+    for options in file.verifiers.values_mut() {
+        options.test_chains = None;
+    }
+    let mut named = verifiers(&file);
+    for vector in &file.vectors {
+        let verifier = named
+            .get_mut(vector.verifier.as_str())
+            .expect("it is there");
+        let is_accepted = matches!(run(verifier, vector), Expectation::Payload(_));
+        assert_eq!(
+            is_accepted,
+            vector.id == "test-chain/apple-shape",
+            "{}",
+            vector.id
+        );
+    }
+}
+
+#[test]
 fn the_authority_of_the_local_store_is_fresh() {
     assert!(
         crate::authority::to_text() == include_str!("../../npm/local-store/src/authority.json"),

@@ -23,6 +23,7 @@ mod receipt;
 mod renewal_info;
 mod signature;
 mod structure;
+mod test_chains;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,6 +34,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 pub use self::ocsp::{RevocationFile, RevocationVector, revocation_file};
+pub use self::test_chains::test_chains_file;
 use crate::pki::message::Message;
 use crate::trust;
 
@@ -74,6 +76,9 @@ pub struct VerifierOptions {
     /// Vouch for local testing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub local_testing_roots: Option<Vec<String>>,
+    /// Chains may be like those of tests.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub test_chains: Option<bool>,
     /// How far the date of signing may lie ahead, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clock_tolerance: Option<u64>,

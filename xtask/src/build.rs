@@ -128,7 +128,7 @@ fn javascript() -> Result<()> {
     // The same text describes both module systems; the manifest says which one it is read for.
     let is_declaration = |name: &str| name.ends_with(".d.ts");
     let cjs = dist.join("cjs");
-    for part in ["api", "entry", "generated"] {
+    for part in ["api", "apple", "entry", "generated"] {
         shell::copy_folder(&dist.join(part), &cjs.join(part), is_declaration)?;
     }
     for entry in std::fs::read_dir(&dist)? {

@@ -4,6 +4,7 @@
 //! core always gives the same bytes.
 
 mod api;
+mod apple;
 mod codes;
 mod error_guide;
 mod guide;
@@ -40,6 +41,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
     ));
     files.push(("version.ts".to_owned(), version()));
     files.extend(api::files().map_err(Error::msg)?);
+    files.extend(apple::files().map_err(Error::msg)?);
     let mut files: Vec<_> = files.into_iter().map(|file| (FOLDER, file)).collect();
     let page = inspector::files(&root)?.into_iter();
     files.extend(page.map(|file| (inspector::FOLDER, file)));

@@ -17,3 +17,5 @@ pub enum Decimal {
     /// As text.
     Text(String),
 }
+
+impl super::model::Member for Decimal {}

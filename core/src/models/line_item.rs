@@ -5,7 +5,7 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value;
 
 use super::external_purchase::{OneTimeBuyLineItem, RefundLineItem, SubscriptionBuyLineItem};
-use super::model::UnknownMembers;
+use super::model::{Member, UnknownMembers};
 
 /// One purchase or refund. `eventType` and `productType` tell which.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,6 +23,8 @@ pub enum ExternalPurchaseLineItem {
     #[cfg_attr(feature = "ts", ts(skip))]
     Unknown(UnknownMembers),
 }
+
+impl Member for ExternalPurchaseLineItem {}
 
 impl<'de> Deserialize<'de> for ExternalPurchaseLineItem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

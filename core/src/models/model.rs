@@ -62,6 +62,10 @@ pub(crate) use model;
 
 /// The type of a member of a model.
 pub(crate) trait Member {
+    /// The values of an enum: each with its name, and as it is written in JSON.
+    #[cfg(feature = "ts")]
+    const VALUES: &'static [(&'static str, &'static str)] = &[];
+
     /// Whether the member is to be left out of the JSON.
     fn is_absent(&self) -> bool {
         false

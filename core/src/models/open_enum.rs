@@ -47,7 +47,11 @@ macro_rules! open_enum {
         }
 
         #[allow(deprecated, reason = "deprecated values still arrive")]
-        impl $crate::models::model::Member for $name {}
+        impl $crate::models::model::Member for $name {
+            #[cfg(feature = "ts")]
+            const VALUES: &'static [(&'static str, &'static str)] =
+                &[$((stringify!($variant), stringify!($value)),)*];
+        }
     };
 
     (@text $name:ident { $(

@@ -2,6 +2,8 @@
 
 use ts_rs::{Config, TS};
 
+use super::model::Member;
+
 /// One exported type.
 #[derive(Clone, Debug)]
 pub struct Declaration {
@@ -9,6 +11,8 @@ pub struct Declaration {
     pub docs: String,
     /// `type Name = ...;`
     pub text: String,
+    /// The values of an enum: the name of each in Rust, and the literal.
+    pub values: &'static [(&'static str, &'static str)],
 }
 
 /// Every type of [`models`](crate::models), by domain.
@@ -21,13 +25,14 @@ pub fn declarations() -> Vec<Declaration> {
     super::every_type!(declare)
 }
 
-fn declaration<T: TS>() -> Declaration {
+fn declaration<T: TS + Member>() -> Declaration {
     // JavaScript has one type of number. Integers that it would round are refused before they
     // reach it.
     let config = Config::new().with_large_int("number");
     Declaration {
         docs: T::docs().unwrap_or_default(),
         text: T::decl(&config),
+        values: T::VALUES,
     }
 }
 

@@ -32,6 +32,10 @@ pub struct VerifierOptions {
     pub xcode_certificates: Vec<Vec<u8>>,
     /// Roots of your own tests, in DER. They vouch for local testing alone.
     pub local_testing_roots: Vec<Vec<u8>>,
+    /// Whether chains below `roots` may be like those of tests: of P-256 keys alone, signed over
+    /// SHA-256 too, without key usage, and below a root that the message does not carry. Chains of
+    /// Apple's shape are held to the same as ever, and so is everything below Apple's own roots.
+    pub test_chains: bool,
     /// How many milliseconds after now something may claim to be signed; a day by default.
     pub clock_tolerance: Option<i64>,
     /// How many bytes an input may have; a mebibyte by default.
@@ -190,6 +194,9 @@ fn read_anchors(options: &VerifierOptions) -> Result<Anchors> {
         ));
     }
     add_anchors(&mut anchors, "roots", roots, Environments::BY_ROOT)?;
+    if options.test_chains {
+        anchors.allow_test_chains();
+    }
     add_xcode_anchors(&mut anchors, &options.xcode_certificates)?;
     add_local_testing_anchors(&mut anchors, &options.local_testing_roots)?;
     Ok(anchors)

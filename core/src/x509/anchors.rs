@@ -44,6 +44,8 @@ struct Anchor {
     /// The certificate itself, if somebody gave it. Of Apple's roots the fingerprint is enough:
     /// every message and every receipt that Apple has been seen to sign carries its root.
     certificate: Vec<u8>,
+    /// Whether chains below it may be like those of tests.
+    has_test_chains: bool,
 }
 
 impl Anchors {
@@ -56,6 +58,7 @@ impl Anchors {
                     fingerprint,
                     environments: Environments::APP_STORE,
                     certificate: Vec::new(),
+                    has_test_chains: false,
                 })
                 .into(),
         )
@@ -67,7 +70,21 @@ impl Anchors {
             fingerprint: Sha256::digest(certificate).into(),
             environments,
             certificate: certificate.into(),
+            has_test_chains: false,
         });
+    }
+
+    /// Lets the chains below every root that was given be like those of tests.
+    pub(crate) fn allow_test_chains(&mut self) {
+        for anchor in &mut self.0 {
+            anchor.has_test_chains = !anchor.certificate.is_empty();
+        }
+    }
+
+    /// The roots whose chains may be like those of tests.
+    pub(super) fn test_roots(&self) -> impl Iterator<Item = &[u8]> {
+        let roots = self.0.iter().filter(|anchor| anchor.has_test_chains);
+        roots.map(|anchor| anchor.certificate.as_slice())
     }
 
     /// The environments for which the certificate with this fingerprint may speak, of those that

@@ -4,6 +4,7 @@
 //! Dates are not judged here. A chain is verified once and then used for many messages, each of
 //! which was signed at its own time: see [`Chain::check_validity`].
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use sha2::{Digest, Sha256};
@@ -24,6 +25,11 @@ pub(crate) enum Purpose {
     Messages,
     /// Receipts: the same, or RSA keys instead, as in all receipts that Apple has signed so far.
     Receipts,
+    /// Messages of somebody's own tests, below a root that was given for them: P-256 keys alone, over
+    /// SHA-256 too, of certificates that need not say what their keys are for. The chain ends at the
+    /// root that was given, whatever the message carries in its place. Apple's own root has a P-384
+    /// key, so nothing below it can be taken for such a chain.
+    Tests,
 }
 
 /// A chain that was verified: who may sign, when, and for which environments.
@@ -47,8 +53,15 @@ impl Chain {
     ) -> Result<Self> {
         match certificates {
             [leaf, intermediate, root] => {
-                let three = Three::read(leaf, intermediate, root, Purpose::Messages)?;
-                Self::verify_three(three, anchors, keys)
+                Three::read(leaf, intermediate, root, Purpose::Messages)
+                    .and_then(|three| Self::verify_three(three, anchors, keys))
+                    // Keys tell the two shapes apart, and are looked at first.
+                    .or_else(|error| match *error {
+                        Error::X509Key { .. } => {
+                            Self::verify_test_chain(leaf, intermediate, error, anchors, keys)
+                        }
+                        _ => Err(error),
+                    })
             }
             [certificate] => Self::verify_single(certificate, Purpose::Messages, anchors),
             _ => Err(Error::X509ChainLength {
@@ -57,6 +70,26 @@ impl Chain {
             }
             .into()),
         }
+    }
+
+    /// Verifies a chain as tests have it, below one of the roots that allow it; without any, `failure`
+    /// stands.
+    fn verify_test_chain(
+        leaf: &[u8],
+        intermediate: &[u8],
+        mut failure: Box<Error>,
+        anchors: &Anchors,
+        keys: &mut KeyCache,
+    ) -> Result<Self> {
+        for root in anchors.test_roots() {
+            match Three::read(leaf, intermediate, root, Purpose::Tests)
+                .and_then(|three| Self::verify_three(three, anchors, keys))
+            {
+                Ok(chain) => return Ok(chain),
+                Err(error) => failure = error,
+            }
+        }
+        Err(failure)
     }
 
     /// Verifies a chain of Apple's shape.
@@ -116,6 +149,7 @@ pub(crate) struct Three<'a> {
     leaf: Certificate<'a>,
     intermediate: Certificate<'a>,
     root: Certificate<'a>,
+    purpose: Purpose,
     leaf_key: PublicKey,
     intermediate_key: PublicKey,
     root_key: PublicKey,
@@ -139,6 +173,7 @@ impl<'a> Three<'a> {
             leaf,
             intermediate,
             root,
+            purpose,
             leaf_key,
             intermediate_key,
             root_key,
@@ -166,8 +201,8 @@ pub(crate) const CHECKS: [(&str, Check); 7] = [
         check_names(&three.intermediate, &three.root)
     }),
     ("algorithms", |three, _, _| {
-        check_algorithm(&three.leaf, &three.intermediate_key)?;
-        check_algorithm(&three.intermediate, &three.root_key)
+        check_algorithm(&three.leaf, &three.intermediate_key, three.purpose)?;
+        check_algorithm(&three.intermediate, &three.root_key, three.purpose)
     }),
     ("authorities", |three, _, _| {
         if three.leaf.extensions.basic_constraints.authority {
@@ -180,7 +215,7 @@ pub(crate) const CHECKS: [(&str, Check); 7] = [
         three
             .certificates()
             .into_iter()
-            .try_for_each(check_key_usage)
+            .try_for_each(|certificate| check_key_usage(certificate, three.purpose))
     }),
     ("markers", |three, _, _| {
         check_marker(
@@ -217,8 +252,8 @@ fn read_key(certificate: &Certificate<'_>, purpose: Purpose) -> Result<PublicKey
         return certificate.rsa_key();
     }
     certificate.ec_key(match certificate.role {
-        Role::Leaf | Role::Responder => Curve::P256,
-        Role::Intermediate | Role::Root => Curve::P384,
+        Role::Intermediate | Role::Root if purpose != Purpose::Tests => Curve::P384,
+        _ => Curve::P256,
     })
 }
 
@@ -245,9 +280,16 @@ pub(super) fn check_names(certificate: &Certificate<'_>, issuer: &Certificate<'_
 }
 
 /// P-384 keys sign with SHA-384, RSA keys with SHA-256 or, until 2025, with SHA-1.
-fn check_algorithm(certificate: &Certificate<'_>, issuer_key: &PublicKey) -> Result<()> {
-    use SignatureAlgorithm::{EcdsaSha384, RsaSha1, RsaSha256};
+fn check_algorithm(
+    certificate: &Certificate<'_>,
+    issuer_key: &PublicKey,
+    purpose: Purpose,
+) -> Result<()> {
+    use SignatureAlgorithm::{EcdsaSha256, EcdsaSha384, RsaSha1, RsaSha256};
     let (possible, expected): (&[_], _) = match issuer_key {
+        PublicKey::Ec(_) if purpose == Purpose::Tests => {
+            (&[EcdsaSha384, EcdsaSha256], "ecdsa-with-SHA384")
+        }
         PublicKey::Ec(_) => (&[EcdsaSha384], "ecdsa-with-SHA384"),
         PublicKey::Rsa(_) => (
             &[RsaSha256, RsaSha1],
@@ -288,9 +330,13 @@ fn check_authority(certificate: &Certificate<'_>, below: usize) -> Result<()> {
     }
 }
 
-/// A key may be used for what its certificate says, and for nothing where it says nothing.
-fn check_key_usage(certificate: &Certificate<'_>) -> Result<()> {
+/// A key may be used for what its certificate says, and for nothing where it says nothing, but for
+/// tests.
+fn check_key_usage(certificate: &Certificate<'_>, purpose: Purpose) -> Result<()> {
     let usage = certificate.extensions.key_usage;
+    if usage.is_none() && purpose == Purpose::Tests {
+        return Ok(());
+    }
     let (allowed, expected) = match certificate.role {
         Role::Leaf | Role::Responder => (
             usage.is_some_and(KeyUsage::digital_signature),

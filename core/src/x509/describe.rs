@@ -100,7 +100,13 @@ fn write_name(bytes: &[u8], text: &mut String) -> Option<()> {
                 None => text.push_str(&oid::dotted(kind)),
             }
             text.push('=');
-            text.push_str(&String::from_utf8_lossy(value));
+            for character in String::from_utf8_lossy(value).chars() {
+                // Nothing in a value may look like the next part of the name.
+                if matches!(character, ',' | '\\') {
+                    text.push('\\');
+                }
+                text.push(character);
+            }
         }
     }
     Some(())
@@ -116,5 +122,20 @@ const fn short_name(kind: &[u8]) -> Option<&'static str> {
         [0x55, 4, 10] => Some("O"),
         [0x55, 4, 11] => Some("OU"),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    #[test]
+    fn a_value_cannot_look_like_another_part_of_the_name() {
+        let text = b"Root, O=Apple Inc.\\";
+        let length = u8::try_from(text.len()).expect("it is short");
+        let mut name = vec![0x30, length + 11, 0x31, length + 9, 0x30, length + 7];
+        name.extend([0x06, 3, 0x55, 4, 3, 0x0c, length]);
+        name.extend(text);
+        assert_eq!(super::name(&name), r"CN=Root\, O=Apple Inc.\\");
     }
 }

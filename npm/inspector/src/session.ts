@@ -1,7 +1,7 @@
 // What is being looked at, and what it is judged by.
 
 import { type Inspection, type InspectOptions, inspect } from "russet";
-import type { Trust } from "./show/judgement.js";
+import { rootsIn, type Trust } from "./show/roots.js";
 
 /** Who may be added to those that are trusted, by the option that takes them. */
 export type CertificateUse = "roots" | "xcodeCertificates" | "localTestingRoots";
@@ -43,8 +43,11 @@ export function look(
     options.roots = [...(options.roots ?? []), ...sampleRoots];
   }
   const now = Date.now();
-  const trust = sampleRoots.length > 0 ? "sample" : "own";
-  return { text, report: inspect(text, { ...options, now }), options, now, trust };
+  const report = inspect(text, { ...options, now });
+  const isAdded = choices.certificates.length > 0 || sampleRoots.length > 0;
+  const apple = rootsIn(isAdded ? inspect(text, { now }) : report);
+  const added = sampleRoots.length > 0 ? "sample" : "own";
+  return { text, report, options, now, trust: { apple, added } };
 }
 
 export function optionsOf({ certificates, ...choices }: Choices): InspectOptions {

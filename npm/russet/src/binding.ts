@@ -23,6 +23,7 @@ export interface BoundVerifierOptions {
   roots?: Uint8Array[];
   xcodeCertificates?: Uint8Array[];
   localTestingRoots?: Uint8Array[];
+  testChains?: boolean;
   clockTolerance?: number;
   maxInputLength?: number;
   maxKeyMemory?: number;

@@ -36,6 +36,8 @@ import {
 import { Responders } from "./revocation.js";
 import type { Verified } from "./verified.js";
 import {
+  type GivenOptions,
+  testChains,
   type VerifiedNotification,
   type VerifierOptions,
   type VerifyOptions,
@@ -127,13 +129,14 @@ export class OnlineVerifier {
    * be used
    */
   constructor(options: OnlineVerifierOptions) {
-    const checked = readOptions<AskingOptions & BoundVerifierOptions>(
+    const checked = readOptions<AskingOptions & GivenOptions>(
       options,
       { ...verifierForms, ...askingForms },
       verifierNeeds,
     );
     const { revocation, fetch, timeout, hosts, ...others } = checked;
-    const policy = inheritingNothing(others);
+    const policy: BoundVerifierOptions = inheritingNothing(others);
+    policy.testChains = options[testChains] ?? false;
     this.#prefers = revocation === "prefer";
     this.#core = new Held((binding) => binding.onlineVerifier(policy, this.#prefers));
     this.#responders = new Responders({

@@ -37,6 +37,12 @@ import type { Verified } from "./verified.js";
 /** Where signed data can come from. */
 export type SigningEnvironment = "Production" | "Sandbox" | "Xcode" | "LocalTesting";
 
+/**
+ * Lets chains below given roots be like those of tests. An option whose name only `russet/apple`
+ * has.
+ */
+export const testChains: unique symbol = Symbol("testChains");
+
 /** Which app's data a {@link Verifier} accepts, and whom it trusts. */
 export interface VerifierOptions {
   /** The app's bundle identifier. */
@@ -67,6 +73,8 @@ export interface VerifierOptions {
    * does without.
    */
   maxKeyMemory?: number;
+  /** @internal */
+  [testChains]?: true;
 }
 
 /** A notification and the messages within it, all verified. */
@@ -140,7 +148,8 @@ export class Verifier {
    * be used
    */
   constructor(options: VerifierOptions) {
-    const checked = readOptions<BoundVerifierOptions>(options, verifierForms, verifierNeeds);
+    const checked: BoundVerifierOptions = readOptions(options, verifierForms, verifierNeeds);
+    checked.testChains = options[testChains] ?? false;
     this.#core = new Held((binding) => binding.verifier(checked));
   }
 
@@ -289,8 +298,11 @@ const KINDS: readonly PayloadKind[] = [
   "realtimeRequest",
 ];
 
+/** The options that have a name. */
+export type GivenOptions = Omit<BoundVerifierOptions, "testChains">;
+
 /** What the options of a verifier must be. */
-export const verifierForms: Forms<BoundVerifierOptions> = {
+export const verifierForms: Forms<GivenOptions> = {
   bundleId: text,
   appAppleId: wholeNumber,
   environments: listOf(text),
@@ -303,7 +315,7 @@ export const verifierForms: Forms<BoundVerifierOptions> = {
 };
 
 /** The options that every verifier needs. */
-export const verifierNeeds: readonly (keyof BoundVerifierOptions)[] = ["bundleId", "environments"];
+export const verifierNeeds: readonly (keyof GivenOptions)[] = ["bundleId", "environments"];
 
 /** The time that the options give, else the clock's. */
 export function readNow(options: VerifyOptions | undefined): number {

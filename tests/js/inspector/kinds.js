@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { generateKeyPairSync, sign } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { paste, row, said, trust } from "./browser.js";
 import { receiptRoot, root, unsigned, vector, xcode } from "./vectors.js";
 
@@ -15,6 +17,7 @@ const SIGNED = [
 ];
 
 export async function kinds(browser, check) {
+  await genuine(browser, check);
   await browser.open(async (page) => {
     await trust(page, "roots", "root.cer", root);
     await trust(page, "roots", "receipts.cer", receiptRoot);
@@ -187,6 +190,37 @@ export async function kinds(browser, check) {
       const { verdict, form } = await said(page);
       assert.deepEqual([verdict, form], ["refused", "signedMessage"]);
     });
+  });
+}
+
+/** Receipts that Apple and Xcode really signed, where somebody has some. */
+async function genuine(browser, check) {
+  const folder = process.env.RUSSET_DATA;
+  if (folder === undefined) {
+    check.skip("RUSSET_DATA does not say where genuine receipts are");
+    return;
+  }
+  const read = (name) => readFileSync(join(folder, "receipts", name));
+  const { items } = JSON.parse(read("manifest.json"));
+  await browser.open(async (page) => {
+    for (const { id, file } of items) {
+      await check(`genuine: ${id}`, async () => {
+        await paste(page, read(file).toString("base64"));
+        const isXcode = file.startsWith("Xcode");
+        assert.equal((await said(page)).title, isXcode ? "Cannot be told" : "Genuine");
+        assert.equal(await page.locator(".tag.apple").count(), isXcode ? 0 : 1);
+        assert.match(
+          await page.locator(".facts").innerText(),
+          isXcode ? /not Apple’s/ : /Apple’s own root/,
+        );
+      });
+      await check(`genuine, and changed: ${id}`, async () => {
+        const bytes = read(file);
+        bytes[bytes.length - 5] ^= 1;
+        await paste(page, bytes.toString("base64"));
+        assert.equal((await said(page)).verdict, "refused");
+      });
+    }
   });
 }
 

@@ -204,6 +204,7 @@ export async function safety(browser, check) {
       ["..%2fpackage.json", "GET", 404],
       ["assets", "GET", 404],
       ["nothing", "GET", 404],
+      ["", "HEAD", 200],
       ["", "POST", 404],
       ["%", "GET", 404],
     ]) {

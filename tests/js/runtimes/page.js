@@ -1,9 +1,10 @@
 // Pages.
 
 import * as russet from "russet";
+import * as apple from "russet/apple";
 import data from "./data.js";
 import { suite } from "./suite.js";
 
 const store = new URLSearchParams(location.search).get("store");
 
-globalThis.results = suite(russet, data, store);
+globalThis.results = suite(russet, data, store, apple);

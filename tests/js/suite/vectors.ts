@@ -21,6 +21,8 @@ export interface Data {
   signing: KeyFile;
   documented: Documented;
   answers: Record<string, Failure>;
+  /** For `russet/apple` alone. */
+  testChains: File;
 }
 
 export interface File {
@@ -32,6 +34,7 @@ export interface File {
 /** The options of a verifier with certificates by name. */
 interface NamedOptions {
   bundleId: string;
+  appAppleId?: number;
   environments: string[];
   roots?: string[];
   xcodeCertificates?: string[];

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use conformance::authority;
-use conformance::vectors::{Kind, file, revocation_file};
+use conformance::vectors::{Kind, file, revocation_file, test_chains_file};
 
 fn main() -> ExitCode {
     let check = std::env::args()
@@ -14,8 +14,12 @@ fn main() -> ExitCode {
     let mut code = ExitCode::SUCCESS;
     let files = Kind::ALL.map(|kind| (kind.name(), file(kind).to_text()));
     let revocation = ("revocation", revocation_file().to_text());
+    let test_chains = ("test-chains", test_chains_file().to_text());
     let authority = ("../../npm/local-store/src/authority", authority::to_text());
-    for (name, text) in files.into_iter().chain([revocation, authority]) {
+    for (name, text) in files
+        .into_iter()
+        .chain([revocation, test_chains, authority])
+    {
         let path = folder.join(name).with_extension("json");
         if !check {
             std::fs::write(&path, text).expect("the file can be written");

@@ -55,6 +55,21 @@ fn chain_with(keys: Keys) -> Chain {
     }
 }
 
+/// A chain of P-256 keys alone, as tests have it.
+pub fn p256_chain() -> Chain {
+    p256_chain_of("a test")
+}
+
+/// A chain of P-256 keys alone with the same names, and the keys of somebody else.
+pub fn p256_chain_of(owner: &str) -> Chain {
+    let key = |place: &str| Key::p256(&format!("{place} of {owner}"));
+    chain_with(Keys {
+        leaf: key("leaf"),
+        intermediate: key("intermediate"),
+        root: key("root"),
+    })
+}
+
 /// A chain of RSA keys, as receipts have them: everything signed over SHA-256.
 pub fn receipt_chain() -> Chain {
     chain_with(Keys {
@@ -83,6 +98,13 @@ impl Chain {
     /// With the root changed before it is signed.
     pub fn root(self, change: impl FnOnce(Certificate) -> Certificate) -> Self {
         self.change(2, change)
+    }
+
+    /// With every certificate signed over another hash.
+    pub fn hashed_by(self, hash: Hash) -> Self {
+        self.leaf(|leaf| leaf.hashed_by(hash))
+            .intermediate(|intermediate| intermediate.hashed_by(hash))
+            .root(|root| root.hashed_by(hash))
     }
 
     /// With the leaf encoded in another way.

@@ -62,7 +62,7 @@ fn body(members: &str) -> Result<String, String> {
 }
 
 /// A documentation comment: on one line if it has just one and fits.
-fn comment<'a>(lines: &mut impl Iterator<Item = &'a str>, indent: &str) -> String {
+pub(super) fn comment<'a>(lines: &mut impl Iterator<Item = &'a str>, indent: &str) -> String {
     let mut paragraphs = Vec::new();
     for line in lines {
         match line.trim() {

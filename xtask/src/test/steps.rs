@@ -116,11 +116,17 @@ pub(super) fn tests() -> Result<Vec<Step>> {
     let mut apple = Command::new("node");
     apple.arg(runtimes::apple().join("compare.js"));
     steps.push(step("Apple's library", apple, RUN));
-    let mut signing = Command::new("node");
-    signing
-        .arg(runtimes::apple().join("signing.js"))
-        .arg(runtimes::work());
-    steps.push(step("Apple's library: signing", signing, RUN));
+    for (name, script) in [
+        ("Apple's library: signing", "signing.js"),
+        ("Apple's library: types", "types.js"),
+        ("Apple's library: moving", "migration.js"),
+        ("Apple's library: README", "readme.js"),
+    ] {
+        let mut node = Command::new("node");
+        node.arg(runtimes::apple().join(script))
+            .arg(runtimes::work());
+        steps.push(step(name, node, RUN));
+    }
     Ok(steps)
 }
 

@@ -4,7 +4,8 @@ import type { Inspection, InspectionCertificate } from "russet";
 import { element } from "../element.js";
 import { day } from "./dates.js";
 import { icon } from "./icon.js";
-import { isApple } from "./roots.js";
+import { partsOf } from "./names.js";
+import type { Trust } from "./roots.js";
 import { message, written } from "./text.js";
 
 const ROLES = ["Signs the message", "Issued the signer", "Root"];
@@ -14,7 +15,7 @@ const MARKERS: Record<string, string> = {
   "1.2.840.113635.100.6.2.1": "Worldwide Developer Relations",
 };
 
-export function chain(report: Inspection): HTMLElement {
+export function chain(report: Inspection, { apple }: Trust): HTMLElement {
   const { certificates } = report;
   if (certificates.length === 0) {
     return element("p", { class: "empty" }, "It carries no certificate.");
@@ -25,7 +26,12 @@ export function chain(report: Inspection): HTMLElement {
     element(
       "li",
       {},
-      card(certificate, certificates.length === 1 ? "Signs by itself" : ROLES[index], line),
+      card(
+        certificate,
+        certificates.length === 1 ? "Signs by itself" : ROLES[index],
+        line,
+        apple.has(certificate.fingerprint),
+      ),
       index < certificates.length - 1 && element("span", { class: "issued" }, icon("next")),
     ),
   );
@@ -61,9 +67,10 @@ function card(
   certificate: InspectionCertificate,
   role: string | undefined,
   line: TimeLine,
+  isApple: boolean,
 ): HTMLElement {
   const { fields, fingerprint, error } = certificate;
-  const names = fields === undefined ? [] : parts(fields.subject);
+  const names = fields === undefined ? [] : partsOf(fields.subject);
   const common = names.find(([name]) => name === "CN")?.[1];
   const others = names.filter(([name]) => name !== "CN").map(([, value]) => value);
   return element(
@@ -73,7 +80,7 @@ function card(
       "header",
       {},
       element("p", { class: "role" }, role),
-      isApple(fingerprint)
+      isApple
         ? element("span", { class: "tag apple" }, "Apple’s")
         : fields?.authority && fields.subject === fields.issuer
           ? element("span", { class: "tag stranger" }, "not Apple’s")
@@ -111,14 +118,6 @@ function card(
 
 function term(name: string, ...values: Node[]): HTMLElement {
   return element("div", {}, element("dt", {}, name), element("dd", {}, ...values));
-}
-
-/** `CN=..., O=...` in parts. A comma within a value is escaped; what is odd stays with what is before it. */
-function parts(name: string): [string, string][] {
-  return name.split(/(?<!\\), (?=[A-Za-z0-9.]+=)/).map((part) => {
-    const at = part.indexOf("=");
-    return [part.slice(0, at), part.slice(at + 1)];
-  });
 }
 
 function grouped(digits: string): string {

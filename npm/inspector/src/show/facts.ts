@@ -7,17 +7,17 @@ import { moment } from "./dates.js";
 import { FORMS } from "./judgement.js";
 import { chainName } from "./names.js";
 import { isObject } from "./payload.js";
-import { isApple } from "./roots.js";
+import type { Trust } from "./roots.js";
 import { written } from "./text.js";
 
-export function facts(report: Inspection): HTMLElement {
+export function facts(report: Inspection, trust: Trust): HTMLElement {
   const all: [string, Node | undefined][] = [
     ["Kind", kind(report)],
     ["Environment", text(environmentOf(report))],
     ["App", text(find(report, "bundleId") ?? find(report, "bid"))],
     ["Product", text(find(report, "productId"))],
     ["Signed", signed(report)],
-    ["Up to", root(report)],
+    ["Up to", root(report, trust)],
   ];
   return element(
     "dl",
@@ -52,13 +52,13 @@ function signed(report: Inspection): Node | undefined {
 }
 
 /** Anybody can give a root the name of Apple's. */
-function root(report: Inspection): Node | undefined {
+function root(report: Inspection, { apple }: Trust): Node | undefined {
   const name = chainName(report);
   const last = report.certificates.at(-1);
   if (name === undefined || last === undefined) {
     return undefined;
   }
-  const whose = isApple(last.fingerprint) ? "Apple’s own root" : "not Apple’s";
+  const whose = apple.has(last.fingerprint) ? "Apple’s own root" : "not Apple’s";
   return fragment(written(name), element("span", { class: "aside" }, whose));
 }
 

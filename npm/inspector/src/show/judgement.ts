@@ -4,7 +4,7 @@ import type { Inspection, InspectionCheck, InspectionForm } from "russet";
 import { type Child, element, fragment } from "../element.js";
 import { titleOf } from "./check-names.js";
 import { sentence } from "./checks.js";
-import { isApple } from "./roots.js";
+import type { Trust } from "./roots.js";
 import { message, written } from "./text.js";
 
 export const FORMS: Record<InspectionForm, string> = {
@@ -36,9 +36,6 @@ export function isSecret({ form }: Inspection): boolean {
   return OF_DEVELOPERS.includes(form);
 }
 
-/** Whose word stands behind a chain that holds. */
-export type Trust = "sample" | "own";
-
 export interface Judgement {
   tone: "good" | "own" | "bad" | "open";
   title: string;
@@ -53,10 +50,10 @@ export function judge(report: Inspection, trust: Trust): Judgement {
     return undecided(report);
   }
   const root = report.certificates.at(-1);
-  if (root !== undefined && isApple(root.fingerprint)) {
+  if (root !== undefined && trust.apple.has(root.fingerprint)) {
     return good("good", "Genuine", "Every check passed, up to one of Apple’s own roots.");
   }
-  if (trust === "sample") {
+  if (trust.added === "sample") {
     return good(
       "own",
       "Genuine, under the sample root",

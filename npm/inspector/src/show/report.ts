@@ -7,8 +7,9 @@ import { checks, tally } from "./checks.js";
 import { facts } from "./facts.js";
 import { icon, seal } from "./icon.js";
 import { json } from "./json.js";
-import { FORMS, judge, type Trust } from "./judgement.js";
+import { FORMS, judge } from "./judgement.js";
 import { payloadTable } from "./payload.js";
+import type { Trust } from "./roots.js";
 
 const SIGNS = { good: "passed", own: "passed", bad: "failed", open: "unknown" } as const;
 
@@ -28,7 +29,9 @@ export function show(report: Inspection, trust: Trust, actions: Node): HTMLEleme
     parts.push(contents(report, trust));
   }
   if (report.certificates.length > 0) {
-    parts.push(section("Certificates", "The signer first, then who vouches for it", chain(report)));
+    parts.push(
+      section("Certificates", "The signer first, then who vouches for it", chain(report, trust)),
+    );
   }
   return element(
     "div",
@@ -45,7 +48,7 @@ export function show(report: Inspection, trust: Trust, actions: Node): HTMLEleme
       ),
       actions,
       element("p", { class: "claims" }, CLAIMS[tone]),
-      facts(report),
+      facts(report, trust),
       element("nav", { class: "jump", "aria-label": "Parts of the report" }, ...parts.map(jumpTo)),
     ),
     ...parts,
@@ -155,7 +158,7 @@ function within(report: Inspection, around: Inspection, trust: Trust): HTMLEleme
           "details",
           { class: "fold" },
           element("summary", {}, "Certificates"),
-          chain(report),
+          chain(report, trust),
         ),
   );
 }

@@ -1,13 +1,24 @@
-// Whose root a certificate is, by its fingerprint. This names it; whether it is trusted, the checks
-// of a report say.
+// Whose roots are behind a text: Apple's, or others that were added. Names tell nothing, since
+// anybody can give a root the name of Apple's; the checks that know Apple's roots alone tell it.
 
-/** Apple's roots, which the package carries. */
-const APPLE: Record<string, string> = {
-  "63343abfb89a6a03ebb57e9b3f5fa7be7c4f5c756f3017b3a8c488c3653e9179": "Apple Root CA - G3",
-  c2b9b042dd57830e7d117dac55ac8ae19407d38e41d88f3215bc3a890444a050: "Apple Root CA - G2",
-  b0b1730ecbc7ff4505142c49f1295e6eda6bcaed7e2c68c5be91b5a11001f024: "Apple Root CA",
-};
+import type { Inspection } from "russet";
 
-export function isApple(fingerprint: string): boolean {
-  return Object.hasOwn(APPLE, fingerprint);
+/** What stands behind a chain that holds. */
+export interface Trust {
+  /** The fingerprints of Apple's roots, of those that the text carries. */
+  apple: ReadonlySet<string>;
+  /** Who else is trusted. */
+  added: "sample" | "own";
+}
+
+/** The fingerprints of the roots that are Apple's, by a report for which nobody else was trusted. */
+export function rootsIn(report: Inspection): Set<string> {
+  const { certificates, checks, nested } = report;
+  const root = certificates.at(-1);
+  const found = new Set(nested.flatMap(({ report }) => [...rootsIn(report)]));
+  const isTrusted = checks.some(({ name, outcome }) => name === "root" && outcome === "passed");
+  if (root !== undefined && isTrusted) {
+    found.add(root.fingerprint);
+  }
+  return found;
 }

@@ -299,7 +299,10 @@ export abstract class ApiClient {
 }
 
 /** The same error without anything of the token. */
-function withoutToken({ code, message, detail, cause }: NetworkError, token: string): NetworkError {
+export function withoutToken(
+  { code, message, detail, cause }: NetworkError,
+  token: string,
+): NetworkError {
   const plain = plainCause(cause, token);
   // A reason is the beginning of what the cause says, and may be that of the token.
   const said = "reason" in detail ? detail.reason : "";

@@ -1,0 +1,313 @@
+// Where `russet/apple` and Apple's library differ: a case for each row of the tables in
+// docs/migrating.md, by its name. A row is either shown here, or by vectors, whose classes it names.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { mock } from "node:test";
+
+import { clientOf } from "./clients.js";
+import { outcome, same } from "./libraries.js";
+import { withRecorder } from "./server.js";
+
+const require = createRequire(import.meta.url);
+const id = "2000000123456789";
+const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+/** Rows that are classes of differences which the comparisons meet: most are in `divergences.json`. */
+const BY_VECTORS = {
+  encoding: [
+    "base64 is decoded leniently",
+    "members may appear twice",
+    "text that is no text",
+    "numbers are rounded",
+    "nesting has no limit",
+    "dates may have an exponent",
+    "nothing is too long",
+  ],
+  header: ["critical members of the header are passed over"],
+  "third-certificate": ["the third certificate is not looked at"],
+  certificates: [
+    "certificates need not be DER",
+    "a certificate with a senseless date never expires",
+    "times may lack seconds or a zone",
+    "extensions are not judged",
+    "any algorithm will do for certificates",
+    "names are compared as text",
+  ],
+  "signing-date": ["the date of signing need not make sense"],
+  nested: [
+    "messages within a notification are not verified",
+    "the first body of a notification decides",
+  ],
+  kind: ["one kind passes for another"],
+  "member-types": ["member-types"],
+  "token-claims": ["russet does not know claims of JSON Web Tokens"],
+};
+
+/** Rows that are shown by a call through both. */
+const BY_CALLS = {
+  async "path-parameters"({ ask }) {
+    const call = (client) => client.getTransactionInfo("../x/1?y=2#z");
+    const answer = { status: 200, body: "{}" };
+    same(
+      (await ask("apple", answer, call)).requests[0].url,
+      "/inApps/v1/x/1?y=2",
+      "Apple's address",
+    );
+    const sent = (await ask("russet", answer, call)).requests[0].url;
+    same(sent, "/inApps/v1/transactions/..%2Fx%2F1%3Fy%3D2%23z", "the address");
+    const dots = (await ask("russet", answer, (client) => client.getTransactionInfo("..")))
+      .requests;
+    same(dots, [], "requests");
+  },
+
+  async redirections({ ask, recorder }) {
+    const answer = {
+      status: 307,
+      body: "",
+      headers: { location: `${recorder.address}/elsewhere` },
+    };
+    const call = (client) => client.getTransactionInfo(id);
+    const theirs = await ask("apple", answer, call);
+    same(theirs.requests.length, 2, "Apple's requests");
+    const ours = await ask("russet", answer, call);
+    same(ours.requests.length, 1, "requests");
+    same(ours.result.httpStatusCode, 307, "status");
+  },
+
+  async "user-agent"({ ask }) {
+    const { requests } = await ask("russet", { status: 200, body: "{}" }, (client) =>
+      client.getTransactionInfo(id),
+    );
+    const found = requests[0].headers["user-agent"];
+    same(/^app-store-server-library\/node\/3\.1\.0 russet\/\d/.test(found), true, found);
+  },
+
+  async tokens({ both, credentials }) {
+    const tokens = (library) => {
+      const client = clientOf(library, credentials, { address: "" });
+      return [client.createBearerToken(), client.createBearerToken()];
+    };
+    const [one, other] = tokens(both.apple);
+    same(one === other, false, "Apple's tokens are the same");
+    const [first, second] = tokens(both.russet);
+    same(first, second, "tokens");
+  },
+
+  async "network-errors"({ both, credentials }) {
+    const call = (library) =>
+      clientOf(library, credentials, { address: "http://127.0.0.1:1" }).getTransactionInfo(id);
+    const name = (library) => call(library).catch((error) => `${error.name} ${error.code}`);
+    same(await name(both.apple), "FetchError ECONNREFUSED", "Apple's error");
+    same(await name(both.russet), "NetworkError network/failed", "error");
+  },
+
+  async messages({ both }) {
+    const said = async ({ SignedDataVerifier }) => {
+      const verifier = new SignedDataVerifier(roots(), false, "Sandbox", "com.example.app");
+      const error = await verifier.verifyAndDecodeTransaction("a.b.c").catch((error) => error);
+      return [error.message, error.cause?.code];
+    };
+    same(await said(both.apple), ["", undefined], "Apple's message");
+    const [message, code] = await said(both.russet);
+    same(message.length > 0 && code.includes("/"), true, `${message} ${code}`);
+  },
+
+  async ranges({ both }) {
+    const about = { environment: "LocalTesting", bundleId: "b" };
+    const payload = { ...about, commitmentInfo: { billingPeriodNumber: 13 } };
+    const jws = `${part({ alg: "ES256", typ: "JWT" })}.${part(payload)}.AAAA`;
+    const call = ({ SignedDataVerifier }) =>
+      new SignedDataVerifier([], false, "LocalTesting", "b").verifyAndDecodeTransaction(jws);
+    same((await outcome(call, both.apple)).status, "FAILURE", "Apple's status");
+    same((await outcome(call, both.russet)).value, payload, "payload");
+  },
+
+  async "offer-arguments"({ both, credentials: { key, keyId, issuer, bundleId } }) {
+    const signs = async (library, name, values) => {
+      const call = () => new library[name](key, keyId, ...own(name)).createSignature(...values);
+      return "value" in (await outcome(call, library));
+    };
+    const own = (name) =>
+      name === "PromotionalOfferSignatureCreator" ? [bundleId] : [issuer, bundleId];
+    for (const [name, values] of [
+      ["PromotionalOfferSignatureCreator", ["p", "o", "", "no UUID", 1_772_366_400_000]],
+      ["PromotionalOfferV2SignatureCreator", ["", "o"]],
+      ["AdvancedCommerceInAppSignatureCreator", [{ testValue: "testValue" }]],
+    ]) {
+      same(await signs(both.apple, name, values), true, `Apple's ${name} signs`);
+      same(await signs(both.russet, name, values), false, `${name} signs`);
+    }
+  },
+
+  async receipts({ both }) {
+    const { vectors } = readJson("../../vectors/receipt.json");
+    const find = async (library, receipt) => {
+      const utility = new library.ReceiptUtility();
+      return await outcome(() => utility.extractTransactionIdFromAppReceipt(receipt), library);
+    };
+    const genuine = vectors.find(({ expect }) => expect.payload?.inApp?.length > 0).jws;
+    const broken = `${genuine.slice(0, 40)}*${genuine.slice(40)}`;
+    same("value" in (await find(both.apple, broken)), true, "Apple's library skips a character");
+    same("value" in (await find(both.russet, broken)), false, "a character is skipped");
+    // Xcode's receipts, which Apple's library does not always find the end of.
+    const divergences = readJson("../../vectors/divergences.json");
+    const xcode = divergences.find((group) => group.class === "receipts as Xcode writes them");
+    for (const { id, jws } of vectors.filter(({ id }) => xcode.vectors.includes(id))) {
+      same("value" in (await find(both.apple, jws)), false, `Apple's library reads ${id}`);
+      same("value" in (await find(both.russet, jws)), true, `${id} is read`);
+    }
+  },
+
+  async "online-checks"({ both }) {
+    const { root, options, messages, vectors, ...responders } = readJson(
+      "../../vectors/revocation.json",
+    );
+    const { fetch } = globalThis;
+    mock.timers.enable({ apis: ["Date"] });
+    try {
+      for (const { id, message, now, leaf, intermediate, code } of vectors) {
+        mock.timers.setTime(now);
+        globalThis.fetch = async (address) => {
+          const isAboveLeaf = address === responders.intermediateResponder;
+          return new Response(Buffer.from(isAboveLeaf ? intermediate : leaf, "base64"));
+        };
+        const { bundleId, appAppleId } = options;
+        const trusted = [Buffer.from(root, "base64")];
+        const { SignedDataVerifier, VerificationException } = both.russet;
+        const verifier = new SignedDataVerifier(trusted, true, "Production", bundleId, appAppleId);
+        const found = await verifier.verifyAndDecodeTransaction(messages[message]).then(
+          () => "good",
+          (error) => error instanceof VerificationException && error.cause.code,
+        );
+        same(found, code ?? "good", id);
+      }
+    } finally {
+      globalThis.fetch = fetch;
+      mock.timers.reset();
+    }
+  },
+
+  async "protected-methods"({ both }) {
+    const own = ({ SignedDataVerifier }, name) => name in SignedDataVerifier.prototype;
+    for (const name of [
+      "verifyJWT",
+      "verifyCertificateChain",
+      "verifyCertificateChainWithoutCaching",
+      "checkOCSPStatus",
+    ]) {
+      same(own(both.apple, name), true, `Apple's ${name}`);
+      same(own(both.russet, name), false, name);
+    }
+    // What would let everything pass there has no say here.
+    const forged = `${part({ alg: "ES256", typ: "JWT" })}.${part({ environment: "Sandbox" })}.AAAA`;
+    class Trusting extends both.russet.SignedDataVerifier {
+      async verifyJWT() {
+        return { environment: "Sandbox" };
+      }
+    }
+    const call = () =>
+      new Trusting(roots(), false, "Sandbox", "b").verifyAndDecodeRenewalInfo(forged);
+    same((await outcome(call, both.russet)).thrown, "VerificationException", "outcome");
+  },
+
+  async "deep-imports"({ work }) {
+    const installed = createRequire(`${work}/with-addon/migration.js`);
+    const path = "dist/models/JWSTransactionDecodedPayload";
+    same(typeof require(`@apple/app-store-server-library/${path}`), "object", "Apple's file");
+    const [code] = await Promise.allSettled([(async () => installed(`russet/apple/${path}`))()]);
+    same(code.reason?.code, "ERR_PACKAGE_PATH_NOT_EXPORTED", "error");
+  },
+
+  async "xcode-and-local-testing"({ both, russet }) {
+    for (const environment of ["Xcode", "LocalTesting"]) {
+      const forged = `${part({ alg: "none" })}.${part({ environment, bundleId: "b" })}.`;
+      const typed = `${part({ alg: "ES256", typ: "JWT" })}.${part({ environment, bundleId: "b" })}.AAAA`;
+      for (const library of [both.apple, both.russet]) {
+        const verifier = new library.SignedDataVerifier([], false, environment, "b");
+        const decoded = await verifier.verifyAndDecodeTransaction(typed);
+        same(decoded.environment, environment, "environment");
+      }
+      const { certificates } = readJson("../../vectors/transaction.json");
+      const given = [Buffer.from(certificates["local-testing-root"], "base64")];
+      const verifier = new russet.Verifier({
+        bundleId: "b",
+        environments: [environment],
+        xcodeCertificates: given,
+        localTestingRoots: given,
+      });
+      for (const jws of [forged, typed]) {
+        same(
+          (await outcome(() => verifier.transaction(jws), both.russet)).thrown,
+          "Error",
+          "refused",
+        );
+      }
+    }
+  },
+
+  async "test-chains"({ both, russet }) {
+    const { certificates, verifiers, vectors } = readJson("../../vectors/test-chains.json");
+    const { jws, verifier } = vectors.find(({ id }) => id === "test-chain/sha-256");
+    const { bundleId, environments, roots } = verifiers[verifier];
+    const trusted = roots.map((name) => Buffer.from(certificates[name], "base64"));
+    for (const library of [both.apple, both.russet]) {
+      const own = new library.SignedDataVerifier(trusted, false, environments[0], bundleId);
+      same((await own.verifyAndDecodeTransaction(jws)).bundleId, bundleId, "app");
+    }
+    const strict = new russet.Verifier({ bundleId, environments, roots: trusted });
+    const refused = await outcome(() => strict.transaction(jws), both.russet);
+    same(refused.thrown, "Error", "refused");
+    // The name of the option is no string, so nobody else can give it.
+    const named = () =>
+      new russet.Verifier({ bundleId, environments, roots: trusted, testChains: true });
+    same((await outcome(named, both.russet)).thrown, "Error", "an option of this name");
+  },
+};
+
+/** Compares the rows of the guide with the cases, and runs these. */
+export async function compareDifferences(both, credentials, classes, report, work) {
+  const guide = readFileSync(new URL("../../../docs/migrating.md", import.meta.url), "utf8");
+  const rows = [...guide.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+  await report.check("the guide has a row for each difference", () => {
+    same(rows.toSorted(), [...Object.keys(BY_VECTORS), ...Object.keys(BY_CALLS)].sort(), "rows");
+  });
+  await report.check("the guide is about every class of differences", () => {
+    const described = Object.values(BY_VECTORS).flat();
+    same(
+      [...classes].filter((name) => !described.includes(name)),
+      [],
+      "classes without a row",
+    );
+  });
+  for (const [name, described] of Object.entries(BY_VECTORS)) {
+    await report.check(`row ${name}`, () => {
+      same(
+        described.some((one) => classes.has(one)),
+        true,
+        "seen in a vector",
+      );
+    });
+  }
+  const russet = createRequire(`${work}/with-addon/migration.js`)("russet");
+  await withRecorder(async (recorder) => {
+    const ask = (name, answer, call) => {
+      const client = clientOf(both[name], credentials, recorder);
+      return recorder.exchange(answer, () => outcome(() => call(client), both[name]));
+    };
+    for (const [name, run] of Object.entries(BY_CALLS)) {
+      await report.check(`row ${name}`, () =>
+        run({ both, credentials, recorder, ask, russet, work }),
+      );
+    }
+  });
+}
+
+function roots() {
+  const { certificates } = readJson("../../vectors/transaction.json");
+  return [Buffer.from(certificates.root, "base64")];
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+}
