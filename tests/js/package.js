@@ -21,12 +21,17 @@ const DECLARATIONS = `
   api/advanced-commerce-client api/api-error api/app-store-client api/app-store-relations api/bucket
   api/client api/external-purchase-client api/options api/pages api/request api/response api/retry
   api/rules api/table
+  apple/client apple/exceptions apple/index apple/receipt-utility apple/response apple/shapes
+  apple/signature-creators apple/statuses apple/unverified apple/verifier
   entry/slim entry/web
   generated/advanced-commerce-methods generated/advanced-commerce-table generated/app-store-methods
-  generated/app-store-table generated/codes generated/external-purchase-methods
+  generated/app-store-table generated/apple-enums generated/apple-models generated/apple-shapes
+  generated/codes generated/external-purchase-methods
   generated/external-purchase-table generated/models generated/sample generated/version`;
-const ESM = "cli edge-light inline inlined node sample shared slim web workerd";
-const COMMONJS = "inline inlined node sample shared slim";
+const ESM = `
+  apple apple-edge-light apple-inline apple-node apple-workerd
+  cli edge-light inline inlined node sample shared slim web workerd`;
+const COMMONJS = "apple apple-inline apple-node inline inlined node sample shared slim";
 
 const FILES = [
   ...EVERY_PACKAGE,
@@ -39,7 +44,7 @@ const FILES = [
 ];
 
 /** How many bytes are downloaded, and how many they are on the disk. */
-const LIMIT = { size: 640_000, unpackedSize: 2_000_000 };
+const LIMIT = { size: 680_000, unpackedSize: 2_300_000 };
 const PLATFORM_LIMIT = { size: 800_000, unpackedSize: 2_000_000 };
 
 const LIBC = { gnu: ["glibc"], musl: ["musl"] };
