@@ -15,6 +15,7 @@ const FEW_CHAINS: &str = "64";
 ///
 /// With `--quick` it only makes sure that everything can be measured, on what `prepare-tests` made.
 /// With `--readme` the results are kept and README.md shows them; `--check` says whether it does.
+/// `--strings` times ways to hand text to the core.
 pub(crate) fn command(arguments: &[String]) -> Result<()> {
     let (mut quick, mut readme) = (false, false);
     for argument in arguments {
@@ -22,7 +23,10 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
             "--quick" => quick = true,
             "--readme" => readme = true,
             "--check" => return table(&["--check"]),
-            _ => bail!("`cargo xtask bench` takes --quick, --readme or --check, not {argument:?}"),
+            "--strings" => return strings(),
+            _ => bail!(
+                "`cargo xtask bench` takes --quick, --readme, --check or --strings, not {argument:?}"
+            ),
         }
     }
     if quick && readme {
@@ -61,6 +65,33 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
 /// The folder of the benchmark, where the other libraries are installed.
 pub(crate) fn folder() -> PathBuf {
     shell::root().join("tests/bench")
+}
+
+/// Ways to hand text to the core, in Node and without what the core then does.
+fn strings() -> Result<()> {
+    let mut cargo = shell::cargo("build");
+    cargo.args([
+        "--release",
+        "--package",
+        "russet-node",
+        "--example",
+        "strings",
+    ]);
+    shell::step("an addon that takes text", &mut cargo)?;
+    let addon = shell::target().join("release/examples").join(format!(
+        "{}strings{}",
+        std::env::consts::DLL_PREFIX,
+        std::env::consts::DLL_SUFFIX
+    ));
+    for line in ["20", "24"] {
+        let program = runtimes::js().join(format!("node_modules/node-{line}/bin/node"));
+        let mut node = Command::new(program);
+        node.arg(folder().join("strings.js")).arg(&addon);
+        if !node.status()?.success() {
+            bail!("the ways to hand over text could not be measured");
+        }
+    }
+    Ok(())
 }
 
 fn table(arguments: &[&str]) -> Result<()> {

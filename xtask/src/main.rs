@@ -93,12 +93,12 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "ecdsa",
-        "prove the signature engine inside wasm [--measure: time it beside p256 and p384]",
+        "prove the signature engine in wasm [--measure: its speed; --cases N: at length]",
         ecdsa::command,
     ),
     (
         "bench",
-        "measure beside other libraries [--readme: keep and show; --quick: a test of it]",
+        "measure beside other libraries [--readme: keep and show; --quick; --strings]",
         bench::command,
     ),
     (

@@ -4,6 +4,8 @@
 //! the multipliers it is to use, then the signature and the digest that make it so. With the
 //! logarithms of keys and points known, only scalars are needed for that.
 
+use core::ops::AddAssign;
+
 use russet::ecdsa::{BasePoint, KeyCache, PreparedKey, PublicKey, Signature};
 
 use crate::oracle::Oracle;
@@ -91,6 +93,15 @@ pub struct Outcome {
     pub keys: u64,
     /// Those of them that both accepted.
     pub valid_keys: u64,
+}
+
+impl AddAssign for Outcome {
+    fn add_assign(&mut self, other: Self) {
+        self.cases += other.cases;
+        self.valid += other.valid;
+        self.keys += other.keys;
+        self.valid_keys += other.valid_keys;
+    }
 }
 
 impl<O: Oracle> Differential<O> {

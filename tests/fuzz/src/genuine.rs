@@ -12,6 +12,7 @@ use conformance::trust::{BUNDLE_ID, certificates};
 use conformance::vectors::{File, Kind};
 use russet::inspect::InspectOptions;
 use russet::{Environment, PayloadKind, Timestamp, Verifier, VerifierOptions};
+use serde::de::DeserializeOwned;
 
 /// Every kind of payload.
 pub(crate) const KINDS: [PayloadKind; 5] = [
@@ -60,14 +61,19 @@ pub(crate) fn inspection() -> &'static InspectOptions {
 
 /// The messages of all vectors, the hostile ones too: those are where changes should begin.
 pub(crate) fn messages() -> Vec<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors");
     let of_kind = |kind: Kind| {
-        let text = std::fs::read(folder.join(kind.name()).with_extension("json"))
-            .expect("the vectors are there");
-        let file: File = serde_json::from_slice(&text).expect("they are vectors");
+        let file: File = written(kind.name());
         file.vectors.into_iter().map(|vector| vector.jws)
     };
     Kind::MESSAGES.into_iter().flat_map(of_kind).collect()
+}
+
+/// A file of vectors as it was written: to sign everything anew takes longer than an input may.
+pub(crate) fn written<F: DeserializeOwned>(name: &str) -> F {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors");
+    let text =
+        std::fs::read(folder.join(name).with_extension("json")).expect("the vectors are there");
+    serde_json::from_slice(&text).expect("they are vectors")
 }
 
 /// The entries of a genuine `x5c` and the key that signs for them.

@@ -9,7 +9,7 @@ import { type Data, type Library, optionsFor, withoutBytes } from "./vectors.js"
 
 /** No answer may take longer, in milliseconds. */
 const PATIENCE = 200;
-const TRIES = 10;
+const TRIES = 30;
 const MEGABYTE = 1024 * 1024;
 
 /** The device for which the receipts of the vectors were made. */
@@ -19,7 +19,7 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   const sample = find(data);
   const { base64, now } = sample;
   const der = decoded(base64);
-  const { Verifier, OnlineVerifier, readReceipt, extractTransactionId } = library;
+  const { Verifier, OnlineVerifier, readReceipt, extractTransactionId, inspect } = library;
   const verifier = new Verifier(sample.options);
   const same = (found: unknown) => assertEqual(withoutBytes(found), sample.payload, "payload");
   const refused = (call: () => unknown, code: string) =>
@@ -67,6 +67,13 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     changed.set(new TextEncoder().encode("com.example.abb"), place);
     assertEqual(readReceipt(changed).bundleId, "com.example.abb", "bundleId");
     refused(() => verifier.receipt(changed, { now }), "receipt/signature");
+  });
+  await checks.check("receipt: bytes too few to be one are not taken for base64", () => {
+    for (const bytes of [Uint8Array.of(0x30, 3, 2, 1, 0), Uint8Array.of(0x30, 0)]) {
+      for (const call of [readReceipt, extractTransactionId, verifier.receipt.bind(verifier)]) {
+        refused(() => call(bytes), "receipt/encoding");
+      }
+    }
   });
   await checks.check("receipt: arguments that are none", () => {
     for (const argument of [undefined, null, 1, {}, [base64], new Uint16Array(4)] as string[]) {
@@ -121,15 +128,26 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
     assertEqual(await code(prefers.receipt(base64, device)), "receipt/device", "device");
   });
 
+  await checks.check("receipt: 100,000 purchases are read, and not one more", () => {
+    assertEqual(readReceipt(purchases(100_000)).inApp.length, 100_000, "purchases");
+    refused(() => readReceipt(purchases(100_001)), "receipt/encoding");
+  });
+
   const patient = new Verifier({ ...sample.options, maxInputLength: 32 * MEGABYTE });
   for (const [name, receipt] of Object.entries(hostile())) {
     await checks.check(`receipt: answered soon, ${name}`, () => {
-      const calls = { readReceipt, extractTransactionId, base64: readReceipt, verify, allowed };
+      const calls = { readReceipt, extractTransactionId, verify, allowed };
+      const base64 = encoded(receipt);
       for (const [method, call] of Object.entries(calls)) {
-        const input = method === "base64" ? encoded(receipt) : receipt;
-        assertSoon(library, method, () => call(input));
+        assertSoon(library, method, () => call(receipt));
+        if (call !== allowed) {
+          assertSoon(library, `${method} of base64`, () => call(base64));
+        }
       }
-      same(verifier.receipt(base64, { now }));
+      assertSoon(library, "inspect", () => {
+        assertEqual(inspect(base64, { now }).verdict === "genuine", false, "genuine");
+      });
+      same(verifier.receipt(sample.base64, { now }));
     });
   }
 
@@ -144,8 +162,6 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
 
 /** Receipts that are as much work as they can be. Nobody signed them. */
 function hostile(): Record<string, Uint8Array> {
-  const purchase = (count: number, attributes: Uint8Array) =>
-    signedData(element(0x31, joined(new Array(count).fill(attribute(17, attributes)))));
   const inPieces = (pieces: Uint8Array) => {
     const end = new Uint8Array(4);
     return join(Uint8Array.of(0x30, 0x80, 0x24, 0x80), pieces, end);
@@ -162,9 +178,9 @@ function hostile(): Record<string, Uint8Array> {
   return {
     "10 MB in one attribute": signedData(set(attribute(4, new Uint8Array(10 * MEGABYTE)))),
     "4 MB in one attribute": signedData(set(attribute(4, new Uint8Array(4 * MEGABYTE - 200)))),
-    "100,000 purchases": purchase(100_000, set(attribute(1703, utf8("1")))),
-    "300,000 purchases": purchase(300_000, set()),
-    "purchases of 200 unknown attributes": purchase(
+    "100,000 purchases": purchases(100_000),
+    "300,000 purchases": purchases(300_000, set()),
+    "purchases of 200 unknown attributes": purchases(
       2000,
       set(...Array.from({ length: 199 }, (_, index) => attribute(index, new Uint8Array()))),
     ),
@@ -179,19 +195,32 @@ function hostile(): Record<string, Uint8Array> {
   };
 }
 
+function purchases(count: number, each = set(attribute(1703, utf8("1")))): Uint8Array {
+  return signedData(element(0x31, joined(new Array(count).fill(attribute(17, each)))));
+}
+
 /** One try in time is enough: the others measured what else the machine was doing. */
 function assertSoon(library: Library, name: string, call: () => unknown): void {
   let fastest = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < TRIES && fastest > PATIENCE; tries += 1) {
-    const start = performance.now();
+    const [start, used] = [performance.now(), processorTime()];
     try {
       call();
     } catch (error) {
       assertRussetError(library, error);
     }
-    fastest = Math.min(fastest, performance.now() - start);
+    fastest = Math.min(fastest, performance.now() - start, processorTime() - used);
   }
   assert(fastest <= PATIENCE, `${name} took ${fastest.toFixed(1)} ms`);
+}
+
+/** Milliseconds that the processor spent, where the runtime tells: others may use it too. */
+function processorTime(): number {
+  const { process } = globalThis as {
+    process?: { cpuUsage?: () => { user: number; system: number } };
+  };
+  const used = process?.cpuUsage?.();
+  return used === undefined ? performance.now() : (used.user + used.system) / 1000;
 }
 
 /** The receipt with every attribute that is known, and the options of its verifier. */

@@ -5,11 +5,12 @@
 
 import { assert, assertEqual, type Checks } from "./checks.js";
 import { assertFailure, assertRussetError } from "./failures.js";
-import type { Data, Library } from "./vectors.js";
+import { type Data, type Library, withoutBytes } from "./vectors.js";
 
 /** The file of vectors on revocation. */
 export interface RevocationFile {
   root: string;
+  receiptRoot: string;
   options: { bundleId: string; appAppleId: number; environments: ["Production"] };
   leafResponder: string;
   intermediateResponder: string;
@@ -19,6 +20,7 @@ export interface RevocationFile {
 
 interface RevocationVector {
   id: string;
+  kind: "transaction" | "receipt";
   message: string;
   now: number;
   leaf: string;
@@ -44,11 +46,12 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
       const jws = setting.message(vector.message);
       // A second time, to see that nothing was remembered but what was good.
       for (const _ of [1, 2]) {
+        const verifying = verifier[vector.kind](jws, { now: vector.now });
         if (vector.code === undefined) {
-          const found = await verifier.transaction(jws, { now: vector.now });
-          assertEqual(found, payloadOf(jws), "payload");
+          const found = withoutBytes(await verifying);
+          assertEqual(found, setting.meaning(vector), "payload");
         } else {
-          const error = await rejection(verifier.transaction(jws, { now: vector.now }));
+          const error = await rejection(verifying);
           const answer = data.answers[vector.id];
           assert(answer !== undefined, "the core accepts this");
           assertEqual(answer.code, vector.code, "the core's code");
@@ -95,8 +98,15 @@ class Setting {
     return jws;
   }
 
+  /** What the message of a vector says. */
+  meaning({ kind, message }: RevocationVector): unknown {
+    const text = this.message(message);
+    return kind === "receipt" ? withoutBytes(this.library.readReceipt(text)) : payloadOf(text);
+  }
+
   options(options: Partial<Options>): Options {
-    return { ...this.file.options, roots: [decoded(this.file.root)], ...options };
+    const roots = [this.file.root, this.file.receiptRoot].map(decoded);
+    return { ...this.file.options, roots, ...options };
   }
 
   verifier(options: Partial<Options>) {
@@ -153,6 +163,22 @@ async function asking(check: Check, setting: Setting): Promise<void> {
     await setting.refused(verifier.transaction("a.b", { now }), "malformed", "jws/parts");
     await setting.refused(verifier.renewalInfo(jws, { now }), "untrusted", "identity/kind");
     assertEqual(sent.length, 0, "requests");
+  });
+  await check("asks about a receipt before anything of it is handed out, and once", async () => {
+    const sent: Sent[] = [];
+    const vector = setting.vector("revocation/receipt");
+    const verifier = setting.verifier({ fetch: setting.answering(vector, sent) });
+    const bytes = decoded(setting.message(vector.message));
+    const other = { now, deviceIdentifier: new Uint8Array(16) };
+    await setting.refused(verifier.receipt(bytes, other), "untrusted", "receipt/device");
+    assertEqual(sent.length, 0, "requests about a receipt of another device");
+    const deviceIdentifier = "dededede-dede-dede-dede-dededededede";
+    for (const form of [bytes, setting.message(vector.message)]) {
+      const found = await verifier.receipt(form, { now, deviceIdentifier });
+      assertEqual(withoutBytes(found), setting.meaning(vector), "payload");
+    }
+    const addresses = sent.map(({ address }) => address).sort();
+    assertEqual(addresses, [file.intermediateResponder, file.leafResponder].sort(), "addresses");
   });
   await check("keeps answers until they end", async () => {
     const sent: Sent[] = [];
@@ -330,6 +356,10 @@ async function failing(check: Check, setting: Setting): Promise<void> {
     await setting.accepted(verifier.transaction(jws, { now }));
   });
   for (const [id, code] of [
+    ["revocation/receipt-revoked", "ocsp/revoked"],
+    ["revocation/receipt-intermediate-revoked", "ocsp/revoked"],
+    ["revocation/receipt-unknown", "ocsp/unknown"],
+    ["revocation/receipt-stale", "ocsp/expired"],
     ["revocation/revoked", "ocsp/revoked"],
     ["revocation/unknown", "ocsp/unknown"],
     ["revocation/forged-for-the-delegate", "ocsp/signature"],
@@ -338,9 +368,11 @@ async function failing(check: Check, setting: Setting): Promise<void> {
     ["revocation/intermediate-revoked", "ocsp/revoked"],
   ] as const) {
     await check(`${id} counts even where answers are only preferred`, async () => {
-      const fetch = setting.answering(setting.vector(id));
+      const vector = setting.vector(id);
+      const fetch = setting.answering(vector);
       const verifier = setting.verifier({ fetch, revocation: "prefer" });
-      await setting.refused(verifier.transaction(jws, { now }), "untrusted", code);
+      const verifying = verifier[vector.kind](setting.message(vector.message), { now });
+      await setting.refused(verifying, "untrusted", code);
     });
   }
   await check("one responder's silence does not cover the other's answer", async () => {

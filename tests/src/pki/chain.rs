@@ -72,11 +72,7 @@ pub fn p256_chain_of(owner: &str) -> Chain {
 
 /// A chain of RSA keys, as receipts have them: everything signed over SHA-256.
 pub fn receipt_chain() -> Chain {
-    chain_with(Keys {
-        leaf: Key::rsa("leaf"),
-        intermediate: Key::rsa("intermediate"),
-        root: Key::rsa("root"),
-    })
+    chain_with(Keys::of_receipts())
 }
 
 impl Chain {
@@ -175,6 +171,15 @@ impl Keys {
             leaf: Key::p256(&format!("leaf of {owner}")),
             intermediate: Key::p384(&format!("intermediate of {owner}")),
             root: Key::p384(&format!("root of {owner}")),
+        }
+    }
+
+    /// The keys of the chain of receipts.
+    pub fn of_receipts() -> Self {
+        Self {
+            leaf: Key::rsa("leaf"),
+            intermediate: Key::rsa("intermediate"),
+            root: Key::rsa("root"),
         }
     }
 }

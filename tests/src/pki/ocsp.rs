@@ -11,7 +11,7 @@ use super::extension::{
     Extension, authority_key_identifier, end_entity, purposes, signs_messages,
     subject_key_identifier,
 };
-use super::key::{Hash, Key, signature_der};
+use super::key::{Hash, Key};
 use super::time::Moment;
 
 /// The purpose of signing answers.
@@ -207,6 +207,7 @@ pub struct Answer {
 
 /// An answer signed by the issuer itself, who goes by name.
 pub fn by_issuer(subject: &Subject, singles: Vec<Single>) -> Answer {
+    let hash = issuers_hash(&subject.key);
     Answer {
         outcome: 0,
         kind: der::oid("1.3.6.1.5.5.7.48.1.1"),
@@ -216,10 +217,18 @@ pub fn by_issuer(subject: &Subject, singles: Vec<Single>) -> Answer {
         singles,
         extensions: vec![],
         trailing: vec![],
-        algorithm: Hash::Sha384.algorithm(),
+        algorithm: subject.key.algorithm(hash),
         signer: subject.key.clone(),
-        hash: Hash::Sha384,
+        hash,
         certificates: vec![],
+    }
+}
+
+/// What issuers hash with: as everything in the chain of their key is.
+const fn issuers_hash(key: &Key) -> Hash {
+    match key {
+        Key::Rsa(_) => Hash::Sha256,
+        _ => Hash::Sha384,
     }
 }
 
@@ -237,7 +246,7 @@ pub fn by_holder(certificate: &Certificate, key: &Key, singles: Vec<Single>) -> 
     };
     Answer {
         responder: by_key(key),
-        algorithm: Hash::Sha256.algorithm(),
+        algorithm: key.algorithm(Hash::Sha256),
         hash: Hash::Sha256,
         certificates: vec![certificate.der()],
         ..by_issuer(&issuer, singles)
@@ -251,12 +260,16 @@ pub fn delegate_key() -> Key {
 
 /// The certificate of somebody whom an issuer lets sign answers, of the shape that Apple's have.
 pub fn delegate(subject: &Subject) -> Certificate {
-    let key = delegate_key();
-    let hash = Hash::Sha384;
+    delegate_holding(&delegate_key(), subject)
+}
+
+/// The same, of another key.
+pub fn delegate_holding(key: &Key, subject: &Subject) -> Certificate {
+    let hash = issuers_hash(&subject.key);
     Certificate {
         version: version_3(),
         serial: der::integer(&[0x51, 0x11, 0x09]),
-        algorithm: hash.algorithm(),
+        algorithm: subject.key.algorithm(hash),
         issuer: subject.issuer.subject.clone(),
         not_before: Moment::new(2026, [2, 20, 0, 0, 0]).der(),
         not_after: Moment::new(2026, [4, 3, 0, 0, 0]).der(),
@@ -273,7 +286,7 @@ pub fn delegate(subject: &Subject) -> Certificate {
             purposes(&[OCSP_SIGNING]).critical(),
         ],
         trailing: vec![],
-        outer_algorithm: hash.algorithm(),
+        outer_algorithm: subject.key.algorithm(hash),
         signer: subject.key.clone(),
         hash,
     }
@@ -315,7 +328,7 @@ impl Answer {
 
     /// The signature.
     pub fn signature(&self) -> Der {
-        signature_der(&self.signer.sign(self.hash, &self.to_be_signed()))
+        self.signer.sign_der(self.hash, &self.to_be_signed())
     }
 
     /// With another signed part or signature than belong together.

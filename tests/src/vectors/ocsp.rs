@@ -4,6 +4,7 @@
 mod accepted;
 mod certificates;
 mod encoding;
+mod receipts;
 mod responders;
 mod statuses;
 
@@ -15,7 +16,7 @@ use russet::boundary::OnlineVerifier;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::VerifierOptions;
+use super::{Kind, VerifierOptions};
 use crate::pki::chain::{Chain, Keys, chain};
 use crate::pki::der::Der;
 use crate::pki::key::Key;
@@ -28,15 +29,17 @@ use crate::trust;
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RevocationFile {
-    /// The trusted root, base64 DER.
+    /// The trusted root of messages, base64 DER.
     pub root: String,
-    /// The options of the verifier, but for the root.
+    /// The trusted root of receipts, base64 DER.
+    pub receipt_root: String,
+    /// The options of the verifier, but for the roots.
     pub options: VerifierOptions,
     /// Where the leaf says to ask.
     pub leaf_responder: String,
     /// Where the intermediate says to ask.
     pub intermediate_responder: String,
-    /// Messages by name, transactions all of them.
+    /// Messages by name: transactions, and a receipt in base64.
     pub messages: BTreeMap<String, String>,
     /// The vectors.
     pub vectors: Vec<RevocationVector>,
@@ -49,6 +52,8 @@ pub struct RevocationVector {
     pub id: String,
     /// Why it is accepted or refused.
     pub reason: String,
+    /// The method: `transaction` or `receipt`.
+    pub kind: Kind,
     /// The name of the message.
     pub message: String,
     /// The time of the call, milliseconds since 1970.
@@ -70,12 +75,14 @@ pub fn revocation_file() -> RevocationFile {
     responders::add(&mut vectors);
     statuses::add(&mut vectors);
     certificates::add(&mut vectors);
+    receipts::add(&mut vectors);
     let mut options = trust::verifiers()
         .remove("production")
         .expect("a known verifier");
     options.roots = None;
     RevocationFile {
         root: STANDARD.encode(&trust::certificates()["root"]),
+        receipt_root: STANDARD.encode(&trust::certificates()["receipt-root"]),
         options,
         leaf_responder: "http://ocsp.example.com/ocsp03-wwdrg602".to_owned(),
         intermediate_responder: "http://ocsp.example.com/ocsp03-testrootcag3".to_owned(),
@@ -96,7 +103,11 @@ impl RevocationFile {
         let now = vector.now as f64;
         let mut verify = |answers: &[Value]| {
             let answers = serde_json::from_value(json!(answers)).expect("answers have this form");
-            match verifier.verify("transaction", jws, now, answers) {
+            let outcome = match vector.kind {
+                Kind::Receipt => verifier.receipt(jws.as_bytes(), None, now, answers),
+                _ => verifier.verify("transaction", jws, now, answers),
+            };
+            match outcome {
                 Ok(text) => match serde_json::from_str(&text).expect("JSON") {
                     Value::Array(asks) => Ok(Err(asks)),
                     _ => Ok(Ok(text)),
@@ -131,7 +142,8 @@ impl RevocationFile {
     /// The verifier of all vectors.
     fn verifier(&self, prefers: bool) -> OnlineVerifier {
         let mut options = serde_json::to_value(&self.options).expect("plain data can be written");
-        options["roots"] = json!([STANDARD.decode(&self.root).expect("base64")]);
+        let roots = [&self.root, &self.receipt_root];
+        options["roots"] = json!(roots.map(|root| STANDARD.decode(root).expect("base64")));
         let options = serde_json::from_value(options).expect("options have this form");
         OnlineVerifier::new(options, prefers).expect("the options can be used")
     }
@@ -174,6 +186,7 @@ fn attacker() -> Key {
 
 /// Answers to a message, and when they get there.
 struct Case {
+    kind: Kind,
     message: &'static str,
     now: Millis,
     leaf: Der,
@@ -183,6 +196,7 @@ struct Case {
 /// Another answer about the leaf, everything else genuine.
 fn about_leaf(leaf: Der) -> Case {
     Case {
+        kind: Kind::Transaction,
         message: "genuine",
         now: SIGNED,
         leaf,
@@ -250,6 +264,7 @@ impl Vectors {
         self.list.push(RevocationVector {
             id: format!("revocation/{what}"),
             reason: reason.to_owned(),
+            kind: case.kind,
             message: case.message.to_owned(),
             now: case.now,
             leaf: STANDARD.encode(case.leaf),

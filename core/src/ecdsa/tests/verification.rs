@@ -9,6 +9,7 @@ use super::super::integer::Integer;
 use super::super::p256::P256;
 use super::super::p384::P384;
 use super::super::point::{Affine, Sum};
+use super::super::table::{self, Table};
 use super::super::{BasePoint, Curve, KeyCache, PreparedKey, PublicKey, Signature, batch, sliding};
 use super::field::{Field, number};
 use super::random::Random;
@@ -373,6 +374,44 @@ fn curves_share_the_memory_of_a_cache() {
 #[test]
 fn memory_is_what_the_documentation_says() {
     assert_eq!(CURVES.map(PreparedKey::memory), [59_904, 136_192]);
+}
+
+#[test]
+fn what_is_printed_of_a_cache_is_its_size() {
+    let digest = [3; 32];
+    let (key, signature) = (key(Curve::P256, 2), signature(Curve::P256, 2, &digest));
+    let mut cache = KeyCache::new(1 << 20);
+    assert_eq!(std::format!("{cache:?}"), "KeyCache { memory: 0, .. }");
+    for _ in 0..2 {
+        assert!(cache.verify(&key, &digest, &signature));
+    }
+    assert_eq!(std::format!("{cache:?}"), "KeyCache { memory: 119808, .. }");
+}
+
+/// Verification looks at x alone, to which a sum of the wrong sign is as good.
+#[test]
+fn both_ways_arrive_at_the_same_point() {
+    fn check<D: Field<LIMBS>, const LIMBS: usize, const WINDOWS: usize>() {
+        let mut random = Random(9);
+        let order = number(&D::ORDER.value.limbs, Integer::<LIMBS>::BITS);
+        let mut point = D::base();
+        batch::to_affine(
+            &[D::base().to_jacobian().double()],
+            core::slice::from_mut(&mut point),
+        );
+        let [base_table, table] =
+            [D::base(), point].map(|point| Table::<D::Element, WINDOWS>::new(&point));
+        for _ in 0..20 {
+            let [u1, u2] =
+                [0; 2].map(|_| Integer::<LIMBS>::from_bytes(&random.below(&order).to_bytes_be().1));
+            let one_off = sliding::combine([(&D::base(), &u1), (&point, &u2)]);
+            let prepared = Table::combine([(&base_table, &u1), (&table, &u2)]);
+            let [one_off, prepared] = [one_off, prepared].map(affine_bytes::<D, LIMBS>);
+            assert_eq!(one_off, prepared);
+        }
+    }
+    check::<P256, 9, { table::windows(256) }>();
+    check::<P384, 14, { table::windows(384) }>();
 }
 
 /// Two x-coordinates belong to r if r + n < p, and only then.

@@ -7,13 +7,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use conformance::pki::receipt::NOW;
 use conformance::trust::{BUNDLE_ID, certificates};
-use conformance::vectors::{Expectation, Kind, file};
+use conformance::vectors::{Expectation, File, Kind, Vector};
 use russet::inspect::{InspectOptions, Verdict, inspect};
 use russet::receipt::{unverified_receipt_text, unverified_transaction_id};
 use russet::{Environment, Timestamp, Verifier, VerifierOptions};
 use serde_json::Value;
 
 use crate::Target;
+use crate::genuine::written;
 
 pub(super) const TARGET: Target = Target {
     name: "receipt",
@@ -22,10 +23,14 @@ pub(super) const TARGET: Target = Target {
     run,
 };
 
+fn vectors() -> Vec<Vector> {
+    let file: File = written(Kind::Receipt.name());
+    file.vectors
+}
+
 /// The receipts of all vectors, as they stand.
 fn seeds() -> Vec<Vec<u8>> {
-    let receipts: BTreeSet<_> = file(Kind::Receipt)
-        .vectors
+    let receipts: BTreeSet<_> = vectors()
         .into_iter()
         .filter_map(|vector| STANDARD.decode(vector.jws).ok())
         .collect();
@@ -38,8 +43,7 @@ fn genuine() -> Vec<Value> {
         Expectation::Payload(payload) => Some(payload),
         Expectation::Code(_) => None,
     };
-    let vectors = file(Kind::Receipt).vectors;
-    vectors
+    vectors()
         .into_iter()
         .filter_map(|vector| payload(vector.expect))
         .collect()

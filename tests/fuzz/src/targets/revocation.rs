@@ -6,13 +6,15 @@ use std::sync::LazyLock;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use conformance::pki::chain::chain;
+use conformance::pki::der::Der;
 use conformance::pki::message::SIGNED;
-use conformance::vectors::{RevocationFile, revocation_file};
+use conformance::vectors::RevocationFile;
 use russet::Timestamp;
 use russet::error::Role;
 use russet::ocsp::Question;
 
 use crate::Target;
+use crate::genuine::written;
 
 pub(super) const TARGET: Target = Target {
     name: "revocation",
@@ -23,7 +25,7 @@ pub(super) const TARGET: Target = Target {
 
 /// The answers of all vectors.
 fn seeds() -> Vec<Vec<u8>> {
-    let RevocationFile { vectors, .. } = revocation_file();
+    let RevocationFile { vectors, .. } = written("revocation");
     let answers: BTreeSet<_> = vectors
         .into_iter()
         .flat_map(|vector| [vector.leaf, vector.intermediate])
@@ -38,10 +40,11 @@ fn run(input: &[u8]) {
         let signed = answers.iter().filter_map(|answer| signed_part(answer));
         signed.map(<[u8]>::to_vec).collect()
     });
-    let [leaf, intermediate, root] = chain().certificates();
+    static CHAIN: LazyLock<[Der; 3]> = LazyLock::new(|| chain().certificates());
+    let [leaf, intermediate, root] = &*CHAIN;
     for (role, certificate, issuer) in [
-        (Role::Leaf, &leaf, &intermediate),
-        (Role::Intermediate, &intermediate, &root),
+        (Role::Leaf, leaf, intermediate),
+        (Role::Intermediate, intermediate, root),
     ] {
         let question = Question::new(role, certificate, issuer).expect("a question");
         let now = Timestamp::from_millis(SIGNED);

@@ -1,0 +1,29 @@
+//! Ways to take text from Node, for `tests/bench/strings.js` to time: each gives the sum of the
+//! first and the last byte, so that it has to be there.
+
+use napi::JsString;
+use napi_derive::napi;
+
+/// As the addon does it: UTF-8, checked.
+#[napi]
+pub fn utf8(text: JsString<'_>) -> napi::Result<u32> {
+    let text = String::from_utf8(text.into_utf8()?.take())
+        .map_err(|error| napi::Error::from_reason(error.to_string()))?;
+    Ok(ends(text.as_bytes()))
+}
+
+/// One byte for each unit, which is right for ASCII only, as is then checked.
+#[napi]
+pub fn one_byte(text: JsString<'_>) -> napi::Result<u32> {
+    let text = text.into_latin1()?;
+    let bytes = text.as_slice();
+    if !bytes.is_ascii() {
+        return Err(napi::Error::from_reason("not ASCII"));
+    }
+    Ok(ends(bytes))
+}
+
+fn ends(bytes: &[u8]) -> u32 {
+    let end = |byte: Option<&u8>| byte.copied().map_or(0, u32::from);
+    end(bytes.first()) + end(bytes.last())
+}
