@@ -81,8 +81,8 @@
 //!
 //! # Errors
 //!
-//! Each [`Error`](error::Error) has a code that stays what it is, a [kind](error::Kind) that tells
-//! what to do, and the facts of the case as data; its text is for people.
+//! Each [`Error`] has a code that stays what it is, a [kind](error::Kind) that tells what to do, and
+//! the facts of the case as data; its text is for people.
 //!
 //! ```
 //! use russet::error::Kind;
