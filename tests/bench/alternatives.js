@@ -20,8 +20,8 @@ const der = (name) => Buffer.from(file.certificates[name], "base64");
 
 const LIBRARIES = {
   russet: russetFolder,
-  "@apple/app-store-server-library": ".",
-  "app-store-server-api": ".",
+  "@apple/app-store-server-library": import.meta.dirname,
+  "app-store-server-api": import.meta.dirname,
 };
 
 const HOSTILE = {

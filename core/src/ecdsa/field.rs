@@ -99,7 +99,10 @@ macro_rules! unroll {
 ///
 /// `modulus` lists the powers of two in p + 1, each with its sign; the highest stands apart.
 /// `inline_sums` says whether sums are inlined: `always`, or `never` for a larger field, where calls
-/// cost little beside the products and inlining would be a quarter of the engine's size.
+/// cost little beside the products and inlining would be a quarter of the engine's size. With
+/// `shared_products` a product is a product with nothing added, so that there is one copy of the code
+/// for both: more than a kilobyte of the compressed module, for a field whose keys are used once for
+/// each new chain.
 macro_rules! field_element {
     (
         $(#[$attribute:meta])*
@@ -110,6 +113,7 @@ macro_rules! field_element {
             modulus: [$($sign:tt $power:literal),*], + $highest:literal,
             value: $modulus:expr,
             inline_sums: $inline_sums:ident,
+            shared_products: $shared_products:literal,
         }
     ) => {
         $(#[$attribute])*
@@ -121,6 +125,7 @@ macro_rules! field_element {
         impl<L: Limb> $name<L> {
             const MASK: i64 = (1 << $bits) - 1;
             const HALF: i64 = 1 << ($bits - 1);
+            const ZERO: Self = Self { limbs: [L::ZERO; $count] };
 
             /// Adds the product of two elements to the columns.
             #[inline(always)]
@@ -243,6 +248,9 @@ macro_rules! field_element {
 
             #[inline(never)]
             fn times(&self, other: &Self) -> Self {
+                if $shared_products {
+                    return self.times_plus(other, &Self::ZERO);
+                }
                 let mut columns = [L::ZERO; 2 * $count];
                 Self::add_product(&mut columns, self, other);
                 Self::reduce(columns)
@@ -257,6 +265,9 @@ macro_rules! field_element {
 
             #[inline(never)]
             fn square(&self) -> Self {
+                if $shared_products {
+                    return self.square_plus(&Self::ZERO);
+                }
                 let mut columns = [L::ZERO; 2 * $count];
                 Self::add_square(&mut columns, self);
                 Self::reduce(columns)

@@ -20,6 +20,7 @@ field_element! {
         modulus: [+ 96, + 192, - 224], + 256,
         value: FIELD,
         inline_sums: always,
+        shared_products: false,
     }
 }
 

@@ -20,6 +20,7 @@ field_element! {
         modulus: [+ 32, - 96, - 128], + 384,
         value: FIELD,
         inline_sums: never,
+        shared_products: true,
     }
 }
 

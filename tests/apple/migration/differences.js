@@ -166,7 +166,9 @@ const BY_CALLS = {
     const { fetch } = globalThis;
     mock.timers.enable({ apis: ["Date"] });
     try {
-      for (const { id, message, now, leaf, intermediate, code } of vectors) {
+      // Apple's class has no receipts to verify.
+      const messagesOnly = vectors.filter(({ kind }) => kind !== "receipt");
+      for (const { id, message, now, leaf, intermediate, code } of messagesOnly) {
         mock.timers.setTime(now);
         globalThis.fetch = async (address) => {
           const isAboveLeaf = address === responders.intermediateResponder;

@@ -83,6 +83,9 @@ impl BitAnd<i64> for Interval {
     /// The low bits; any of them unless the interval is known to be a single number.
     fn bitand(self, mask: i64) -> Self {
         assert_eq!(mask & (mask + 1), 0, "a mask of low bits");
+        if self.0 == self.1 {
+            return Self(self.0 & i128::from(mask), self.0 & i128::from(mask));
+        }
         Self::checked(0, mask.into())
     }
 }
