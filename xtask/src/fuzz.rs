@@ -54,7 +54,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
             .args([&corpus, &seeds])
             .arg(format!("-max_total_time={seconds}"))
             // The first input waits for the authority to sign all that the target knows.
-            .args(["-max_len=16384", "-timeout=60", "-print_final_stats=1"]);
+            .args(["-max_len=16384", "-timeout=240", "-print_final_stats=1"]);
         println!("{name}: {seconds} s");
         let status = fuzz.status().context("the fuzzer cannot be run")?;
         ensure!(

@@ -199,3 +199,48 @@ impl Matrix {
         e[LIMBS - 1] = e_sum >> Integer::<LIMBS>::BITS;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use num_bigint::BigInt;
+
+    use super::super::curve::Domain;
+    use super::super::p256::P256;
+    use super::super::p384::P384;
+    use super::super::tests::{Random, number};
+    use super::*;
+
+    /// What leaves the range by a little would mostly still be brought back in the end.
+    #[test]
+    fn numerators_stay_in_their_range() {
+        check(&P256::ORDER);
+        check(&P256::FIELD);
+        check(&P384::ORDER);
+        check(&P384::FIELD);
+    }
+
+    fn check<const LIMBS: usize>(modulus: &Modulus<LIMBS>) {
+        let mut random = Random(7);
+        let big = |limbs: &[i64; LIMBS]| number(limbs, Integer::<LIMBS>::BITS);
+        let prime = big(&modulus.value.limbs);
+        let lowest = &prime * -2;
+        let mut limbs = || {
+            let number = random.below(&prime);
+            Integer::<LIMBS>::from_bytes(&number.to_bytes_be().1).limbs
+        };
+        for _ in 0..2_000 {
+            let (mut f, mut g) = (modulus.value.limbs, limbs());
+            let (mut d, mut e) = ([0; LIMBS], limbs());
+            let mut eta = -1;
+            while big(&g) != BigInt::ZERO {
+                let matrix = Matrix::of_steps(Modulus::<LIMBS>::STEPS, &mut eta, f[0], g[0]);
+                matrix.apply(&mut f, &mut g);
+                matrix.apply_modulo(modulus, &mut d, &mut e);
+                for limbs in [&d, &e] {
+                    let number = big(limbs);
+                    assert!(number > lowest && number < prime, "{number}");
+                }
+            }
+        }
+    }
+}

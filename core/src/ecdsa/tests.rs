@@ -8,3 +8,6 @@ mod random;
 mod recoding;
 mod scalar;
 mod verification;
+
+pub(super) use self::field::number;
+pub(super) use self::random::Random;

@@ -13,7 +13,7 @@ use super::random::Random;
 const ROUNDS: u32 = 20_000;
 
 /// The number that limbs stand for in radix 2^bits.
-pub(super) fn number(limbs: &[i64], bits: usize) -> BigInt {
+pub(in super::super) fn number(limbs: &[i64], bits: usize) -> BigInt {
     limbs
         .iter()
         .rev()

@@ -2,10 +2,10 @@
 
 use num_bigint::BigInt;
 
-pub(super) struct Random(pub(super) u64);
+pub(in super::super) struct Random(pub(in super::super) u64);
 
 impl Random {
-    pub(super) fn next(&mut self) -> u64 {
+    pub(in super::super) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -13,7 +13,7 @@ impl Random {
     }
 
     /// A number from the lowest to the highest, either end being as likely as all in between.
-    pub(super) fn extreme(&mut self, lowest: i64, highest: i64) -> i64 {
+    pub(in super::super) fn extreme(&mut self, lowest: i64, highest: i64) -> i64 {
         let span = highest.abs_diff(lowest);
         match self.next() % 8 {
             0 | 1 => lowest,
@@ -24,7 +24,7 @@ impl Random {
     }
 
     /// A number of [0, modulus), often near either end or a power of two.
-    pub(super) fn below(&mut self, modulus: &BigInt) -> BigInt {
+    pub(in super::super) fn below(&mut self, modulus: &BigInt) -> BigInt {
         let bits = modulus.bits();
         let small = BigInt::from(self.next() % 4);
         let number = match self.next() % 6 {
