@@ -17,6 +17,10 @@ export async function contestants(data, cores, peers) {
     newChain: {},
     firstMessage: {},
     batch: {},
+    receipt: {},
+    transactionId: {},
+    token: {},
+    offer: {},
   };
   for (const [name, russet] of Object.entries(cores)) {
     join(subjects, `russet, ${name}`, ofRusset(data, russet));
@@ -73,12 +77,18 @@ function ofRusset(data, russet) {
   // Of its own, so that the other subjects keep what they have seen.
   const forgetful = new russet.Verifier(options);
   const chain = inTurn(data.chains);
+  const receipts = new russet.Verifier({ ...options, roots: [bytes(data.receiptRoot)] });
+  const signer = new russet.OfferSigner(data.credentials);
   const works = {
     transaction: () => verifier.transaction(data.transaction),
     renewalInfo: () => verifier.renewalInfo(data.renewalInfo),
     notification: () => verifier.notification(data.notification),
     newChain: () => forgetful.transaction(chain()),
     firstMessage: () => new russet.Verifier(options).transaction(data.transaction),
+    receipt: () => receipts.receipt(data.receipt),
+    transactionId: () => russet.extractTransactionId(data.receipt),
+    token: () => russet.createApiToken(data.credentials),
+    offer: () => signer.promotionalOfferV2(OFFER),
   };
   if ("batch" in verifier) {
     const messages = batchOf(data);
@@ -101,6 +111,12 @@ function ofApple(data, apple) {
   const chain = inTurn(data.chains);
   const messages = batchOf(data);
   const transaction = (jws) => verifier.verifyAndDecodeTransaction(jws);
+  const utility = new apple.ReceiptUtility();
+  const { privateKey, keyId, issuerId, bundleId } = data.credentials;
+  const names = [privateKey, keyId, issuerId, bundleId];
+  const client = new apple.AppStoreServerAPIClient(...names, apple.Environment.PRODUCTION);
+  const signer = new apple.PromotionalOfferV2SignatureCreator(...names);
+  const { productId, offerId, transactionId } = OFFER;
   return {
     transaction: () => transaction(data.transaction),
     renewalInfo: () => verifier.verifyAndDecodeRenewalInfo(data.renewalInfo),
@@ -113,6 +129,9 @@ function ofApple(data, apple) {
     newChain: () => transaction(chain()),
     firstMessage: () => make().verifyAndDecodeTransaction(data.transaction),
     batch: () => Promise.all(messages.map(transaction)),
+    transactionId: () => utility.extractTransactionIdFromAppReceipt(data.receipt),
+    token: () => client.createBearerToken(),
+    offer: () => signer.createSignature(productId, offerId, transactionId),
   };
 }
 
@@ -146,6 +165,8 @@ async function ofJose(data, jose) {
     return JSON.parse(new TextDecoder().decode(payload));
   };
   const messages = batchOf(data);
+  const { privateKey, keyId, issuerId, bundleId } = data.credentials;
+  const signingKey = await jose.importPKCS8(privateKey, "ES256");
   return {
     transaction: () => read(data.transaction),
     renewalInfo: () => read(data.renewalInfo),
@@ -156,6 +177,14 @@ async function ofJose(data, jose) {
       return payload;
     },
     batch: () => Promise.all(messages.map(read)),
+    token: () =>
+      new jose.SignJWT({ bid: bundleId })
+        .setProtectedHeader({ alg: "ES256", kid: keyId, typ: "JWT" })
+        .setIssuer(issuerId)
+        .setIssuedAt()
+        .setExpirationTime("5m")
+        .setAudience("appstoreconnect-v1")
+        .sign(signingKey),
   };
 }
 
@@ -173,6 +202,12 @@ async function ofWebCrypto(data) {
   const key = await crypto.subtle.importKey("spki", bytes(data.key), ES256, true, ["verify"]);
   return { transaction: () => crypto.subtle.verify(ES256, key, signature, signed) };
 }
+
+const OFFER = {
+  productId: "com.example.app.monthly",
+  offerId: "winback",
+  transactionId: "2000000912345678",
+};
 
 const ES256 = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 
@@ -196,10 +231,22 @@ function bytes(base64) {
 export async function check(subject, name, work) {
   const result = await work();
   const found = Array.isArray(result) ? result : [result];
+  const isMeant = MEANT[subject] ?? meant;
   // A batch of russet's says of each message what became of it.
-  if (!found.every((one) => meant(one.value ?? one))) {
+  if (!found.every((one) => isMeant(one.value ?? one))) {
     throw new Error(`${subject}, ${name}: ${JSON.stringify(result)}`);
   }
+}
+
+const MEANT = {
+  receipt: ({ inApp }) => inApp.length === 2,
+  transactionId: (id) => id === "2000000000000001",
+  token: (jws) => claims(jws).bid === "com.example.app",
+  offer: (jws) => claims(jws).offerIdentifier === OFFER.offerId,
+};
+
+function claims(jws) {
+  return JSON.parse(atob(jws.split(".")[1].replaceAll("-", "+").replaceAll("_", "/")));
 }
 
 function meant(result) {

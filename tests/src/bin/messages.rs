@@ -5,14 +5,19 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use conformance::pki::chain::{Chain, chain};
+use conformance::pki::chain::{Chain, chain, receipt_chain};
+use conformance::pki::der::utf8_string;
 use conformance::pki::extension::{authority_key_identifier, subject_key_identifier};
 use conformance::pki::json::{Object, string};
 use conformance::pki::key::Key;
 use conformance::pki::message::{Message, message, message_of, message_under};
 use conformance::pki::payload::{data, notification, renewal_info, transaction};
+use conformance::pki::receipt::receipt;
 use conformance::trust::BUNDLE_ID;
-use serde_json::json;
+use serde_json::{Value, json};
+
+/// The keys of the tests for signing; the first of them is a key as App Store Connect hands it out.
+const KEYS: &str = include_str!("../../vectors/signing/keys.json");
 
 /// Lengths of payloads, in bytes.
 const LENGTHS: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
@@ -24,6 +29,9 @@ fn main() {
         .expect("how many chains");
     let genuine = chain();
     let [_, _, root] = genuine.certificates();
+    let receipts = receipt_chain();
+    let [_, _, receipt_root] = receipts.certificates();
+    let keys: Value = serde_json::from_str(KEYS).expect("the vectors are JSON");
     let chains: Vec<_> = (0..chains)
         .map(|number| jws(message_under(another(&genuine, number))))
         .collect();
@@ -48,6 +56,14 @@ fn main() {
             },
             "root": STANDARD.encode(root),
             "key": STANDARD.encode(genuine.signer.public()),
+            "receiptRoot": STANDARD.encode(receipt_root),
+            "receipt": STANDARD.encode(receipt().set(0, utf8_string("Production")).der()),
+            "credentials": {
+                "privateKey": keys["vectors"][0]["text"],
+                "keyId": "2X9R4HXF34",
+                "issuerId": "57246542-96fe-1a63-e053-0824d011072a",
+                "bundleId": BUNDLE_ID,
+            },
             "transaction": jws(signed),
             "renewalInfo": jws(renewal),
             "notification": jws(message_of(notification("DID_RENEW", "data", &body))),
