@@ -1,4 +1,5 @@
-// Writes the table of README.md from the results that are kept beside this file.
+// Writes the tables of README.md, and the line above them all, from the results that are kept beside
+// this file.
 //
 // node table.js [--check]: with it, only says whether README.md has what would be written.
 
@@ -6,7 +7,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const RESULTS = new URL("results.json", import.meta.url);
 const README = new URL("../../README.md", import.meta.url);
-const [BEGIN, END] = ["<!-- benchmark -->", "<!-- /benchmark -->"];
+
+/** What is written, by the mark at its beginning. */
+const PARTS = { proof, benchmark };
 
 const COLUMNS = {
   "russet, addon": "russet, addon",
@@ -40,13 +43,17 @@ const ROWS = [
 ];
 
 const readme = readFileSync(README, "utf8");
-const start = readme.indexOf(BEGIN) + BEGIN.length;
-const end = readme.indexOf(END);
-if (end < start) {
-  throw new Error(`README.md has no ${BEGIN} and ${END}`);
+const results = JSON.parse(readFileSync(RESULTS, "utf8"));
+let written = readme;
+for (const [name, text] of Object.entries(PARTS)) {
+  const [begin, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
+  const [before, rest = ""] = written.split(begin);
+  const after = rest.split(end)[1];
+  if (after === undefined) {
+    throw new Error(`README.md has no ${begin} and ${end}`);
+  }
+  written = `${before}${begin}${text(results)}${end}${after}`;
 }
-const text = table(JSON.parse(readFileSync(RESULTS, "utf8")));
-const written = `${readme.slice(0, start)}\n${text}\n${readme.slice(end)}`;
 if (process.argv[2] !== "--check") {
   writeFileSync(README, written);
 } else if (written !== readme) {
@@ -54,7 +61,19 @@ if (process.argv[2] !== "--check") {
   process.exitCode = 1;
 }
 
-function table({ machine, versions, runtimes, footprint, growth }) {
+/** What a newcomer reads first. */
+function proof({ runtimes, footprint }) {
+  const [node, worker] = ["Node 24", "workerd"].map((name) => runtimes[name].results.transaction);
+  const [addon, wasm] = [node["russet, addon"].median, worker["russet, wasm"].median];
+  const [inNode, inWorker] = [node, worker].map((found) => found["Apple's library"].median);
+  return [
+    `A transaction is verified in ${digits(addon)} microseconds in Node and ${digits(wasm)} in a Worker;`,
+    `Apple's library takes ${digits(inNode / addon)} and ${digits(inWorker / wasm)} times as long.`,
+    `All of russet adds ${kilobytes(footprint.russet.bundle)} KB to a Worker ([measured](#how-fast-it-is)).`,
+  ].join("\n");
+}
+
+function benchmark({ machine, versions, runtimes, footprint, growth }) {
   const lines = [
     `Microseconds of processor time, medians of one run on ${machine.cores} cores of ${machine.processor}, all side by side; in brackets how many times russet's time that is.`,
     "",
