@@ -120,7 +120,8 @@ fn parse(text: &str) -> BTreeMap<String, Declaration> {
     while let Some(line) = lines.next() {
         let definition = line
             .strip_prefix("export type ")
-            .and_then(|line| line.split_once(" ="));
+            .and_then(|line| line.split_once(" ="))
+            .filter(|(name, _)| !is_part_of_the_union(name));
         let Some((name, rest)) = definition else {
             if line.starts_with("/**") {
                 comment.clear();
@@ -144,6 +145,12 @@ fn parse(text: &str) -> BTreeMap<String, Declaration> {
         comment.clear();
     }
     declarations
+}
+
+/// Whether a type is no model, but one of those that the union of notifications is made of.
+fn is_part_of_the_union(name: &str) -> bool {
+    name.starts_with("NotificationWith")
+        || ["NotificationBodies", "NotificationMembers"].contains(&name)
 }
 
 /// The members of an object type, up to its closing brace.
