@@ -28,6 +28,7 @@ export type { Pages } from "./api/pages.js";
 export { type ApiTokenOptions, createApiToken } from "./api-token.js";
 export type { Credentials } from "./credentials.js";
 export {
+  type ErrorFacts,
   InternalError,
   type KindOf,
   MalformedError,
