@@ -17,7 +17,6 @@ import { bundleByWrangler, withWorker } from "./drivers/workerd.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const repository = join(here, "../..");
-const SAMPLE = "node_modules/russet/dist/sample.js";
 const guides = readdirSync(join(repository, "docs"))
   .filter((file) => file.endsWith(".md"))
   .map((file) => file.slice(0, -".md".length));
@@ -35,10 +34,6 @@ if (wanted === undefined) {
   mkdirSync(cwd, { recursive: true });
   writeFileSync(join(cwd, "package.json"), '{ "type": "module", "private": true }\n');
   install(cwd, join(work, "packages"));
-  const { transaction, receipt, root } = await import(join(cwd, SAMPLE));
-  writeFileSync(join(cwd, "transaction.jws"), transaction);
-  writeFileSync(join(cwd, "receipt.txt"), receipt);
-  writeFileSync(join(cwd, "root.cer"), root);
   for (const [name, test] of Object.entries({
     "links lead somewhere": links,
     "commands succeed": commands,

@@ -279,15 +279,14 @@ function trustingTests(code) {
 
 /** Posts what the App Store would, and what it never would. */
 async function handlesNotifications(post, expected) {
-  const { notification } = await import(
-    join(work, "with-addon/node_modules/russet/dist/sample.js")
-  );
+  const program = join(work, "with-addon/node_modules/russet/dist/cli.js");
+  const sample = printed(process.execPath, [program, "sample", "notification"], { cwd: work });
   const said = async (body) => {
     const answer = await post({ method: "POST", body });
     return `${answer.status} ${await answer.text()}`;
   };
   const body = (signedPayload) => JSON.stringify({ signedPayload });
-  expect(await said(body(notification)), expected);
+  expect(await said(sample), expected);
   expect(await said(body("a.b")), "400 jws/parts");
   expect(await said("{}"), "400 usage/argument");
   expect(await said("no JSON"), "400 no notification");
