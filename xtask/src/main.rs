@@ -3,6 +3,8 @@
 mod bench;
 mod build;
 mod codegen;
+mod compiler;
+mod docs;
 mod ecdsa;
 mod fuzz;
 mod imports;
@@ -71,6 +73,11 @@ const COMMANDS: &[Command] = &[
         pack::command,
     ),
     (
+        "docs",
+        "write the reference of the npm package; a link that leads nowhere fails it",
+        docs::command,
+    ),
+    (
         "lint",
         "format check and lints of the TypeScript [--fix: apply what can be]",
         lint::command,
@@ -109,8 +116,13 @@ const COMMANDS: &[Command] = &[
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+    let outcome = if compiler::is_called() {
+        compiler::run(&arguments)
+    } else {
+        run(&arguments).map(|()| ExitCode::SUCCESS)
+    };
+    match outcome {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("\nfailed: {error:#}");
             ExitCode::FAILURE
