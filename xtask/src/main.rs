@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod codegen;
+mod docs;
 mod ecdsa;
 mod fuzz;
 mod imports;
@@ -69,6 +70,11 @@ const COMMANDS: &[Command] = &[
         "pack",
         "build, then pack what would be published [--release: every platform]",
         pack::command,
+    ),
+    (
+        "docs",
+        "write the reference of the npm package; a link that leads nowhere fails it",
+        docs::command,
     ),
     (
         "lint",

@@ -1,11 +1,12 @@
 //! Packs what would be published, and checks it.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Result, bail};
 
 use crate::platforms::{PLATFORMS, Platform};
-use crate::{build, shell};
+use crate::{build, runtimes, shell};
 
 /// One version for the crate and every package.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -56,6 +57,15 @@ pub(crate) fn lint(_: &[String]) -> Result<()> {
         // `russet/web` is for pages, which have no `require`.
         .args(["--ignore-rules", "cjs-resolves-to-esm"]);
     shell::step("are the types wrong", &mut attw).map(drop)
+}
+
+/// The test of what was packed: files, sizes, manifests, and a publication that sends nothing.
+pub(crate) fn test() -> Command {
+    let mut node = Command::new("node");
+    node.arg(runtimes::js().join("package.js"))
+        .arg(folder())
+        .arg(VERSION);
+    node
 }
 
 /// The folder of the tarballs.

@@ -107,9 +107,37 @@ impl Platform {
   "cpu": ["{cpu}"],
 {libc}  "engines": {{ "node": ">=20" }},
   "main": "russet.node",
-  "files": ["russet.node", "LICENSE-*"]
+  "files": ["russet.node", "LICENSE-*"],
+  "publishConfig": {{ "access": "public", "provenance": true }}
 }}
 "#
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    /// npm installs a package only where its manifest says it runs.
+    #[test]
+    fn manifests_say_where_an_addon_runs() {
+        for platform in &PLATFORMS {
+            let manifest: Value = serde_json::from_str(&platform.manifest("1.2.3")).expect("JSON");
+            let mut parts = platform.name.split('-');
+            assert_eq!(manifest["name"], format!("@russet/{}", platform.name));
+            assert_eq!(manifest["version"], "1.2.3");
+            assert_eq!(manifest["os"], json!([parts.next()]), "{}", platform.name);
+            assert_eq!(manifest["cpu"], json!([parts.next()]), "{}", platform.name);
+            let libc = match parts.next() {
+                Some("gnu") => json!(["glibc"]),
+                Some("musl") => json!(["musl"]),
+                _ => Value::Null,
+            };
+            assert_eq!(manifest["libc"], libc, "{}", platform.name);
+            let public = json!({ "access": "public", "provenance": true });
+            assert_eq!(manifest["publishConfig"], public);
+        }
     }
 }

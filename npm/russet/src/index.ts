@@ -4,14 +4,20 @@
  * {@link Verifier} is where to begin. Whatever it returns is verified; whatever it throws is a
  * {@link RussetError} with a stable `code`.
  *
- * @module
+ * @module russet
  */
 
 export { AdvancedCommerceClient } from "./api/advanced-commerce-client.js";
-export { ApiError, type ApiErrorName, type ReportError } from "./api/api-error.js";
+export {
+  ApiError,
+  type ApiErrorFacts,
+  type ApiErrorName,
+  type ReportError,
+} from "./api/api-error.js";
 export {
   AppStoreClient,
   type AppStoreClientOptions,
+  type ListEntry,
   type VerifiedHistoryNotification,
 } from "./api/app-store-client.js";
 export type { RateLimitQueue } from "./api/bucket.js";
@@ -22,12 +28,14 @@ export type {
   ApiOutcome,
   CallOptions,
   Clock,
+  Environment as ApiEnvironment,
   RetryOptions,
 } from "./api/options.js";
 export type { Pages } from "./api/pages.js";
 export { type ApiTokenOptions, createApiToken } from "./api-token.js";
 export type { Credentials } from "./credentials.js";
 export {
+  type ErrorFacts,
   InternalError,
   type KindOf,
   MalformedError,
@@ -37,7 +45,10 @@ export {
   UsageError,
 } from "./errors.js";
 export { decodeUnverifiedExternalPurchaseToken } from "./external-purchase.js";
+export type { AdvancedCommerceErrorName } from "./generated/advanced-commerce-table.js";
+export type { AppStoreErrorName } from "./generated/app-store-table.js";
 export type { CodesOfKind, ErrorCode, ErrorDetails, ErrorKind } from "./generated/codes.js";
+export type { ExternalPurchaseErrorName } from "./generated/external-purchase-table.js";
 export type * from "./generated/models.js";
 export {
   type Inspection,

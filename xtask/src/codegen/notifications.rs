@@ -16,19 +16,23 @@ declare enum Unlisted {
 }
 export type { Unlisted };
 
-type NotificationBodies = Required<
+/** What a notification can be about; each type of it carries one of these. */
+export type NotificationBodies = Required<
   Pick<AnyNotification, "data" | "summary" | "externalPurchaseToken" | "appData">
 >;
 
-type NotificationMembers = Omit<
+/** What every notification has, whatever it is about. */
+export type NotificationMembers = Omit<
   AnyNotification,
   "notificationType" | "subtype" | keyof NotificationBodies
 >;
 
-type With<Body extends keyof NotificationBodies> = NotificationMembers &
+/** A notification about this, and about nothing else. */
+export type NotificationWith<Body extends keyof NotificationBodies> = NotificationMembers &
   Pick<NotificationBodies, Body> & { [Other in Exclude<keyof NotificationBodies, Body>]?: never };
 
-type WithAny = NotificationMembers & Partial<NotificationBodies>;
+/** A notification of which no documentation says what it is about. */
+export type NotificationWithAny = NotificationMembers & Partial<NotificationBodies>;
 "#;
 
 const UNION: &str = r#"
@@ -55,7 +59,7 @@ pub(super) fn typescript() -> String {
         text += &members(kind, group);
         combinations = others;
     }
-    text + "  | (WithAny & { notificationType?: Unlisted; subtype?: Subtype });\n"
+    text + "  | (NotificationWithAny & { notificationType?: Unlisted; subtype?: Subtype });\n"
 }
 
 type Combination = (NotificationTypeV2, Option<Subtype>, NotificationBody);
@@ -73,7 +77,7 @@ fn members(kind: &NotificationTypeV2, group: &[Combination]) -> String {
             .collect();
         subtypes.push("Unlisted".to_owned());
         return member(
-            &format!("With<\"{}\">", name(body)),
+            &format!("NotificationWith<\"{}\">", name(body)),
             &format!("notificationType: \"{kind}\""),
             &format!("subtype?: {}", subtypes.join(" | ")),
         );
@@ -81,7 +85,7 @@ fn members(kind: &NotificationTypeV2, group: &[Combination]) -> String {
     let mut text = String::new();
     for (_, subtype, body) in group {
         text += &member(
-            &format!("With<\"{}\">", name(*body)),
+            &format!("NotificationWith<\"{}\">", name(*body)),
             &format!("notificationType: \"{kind}\""),
             &subtype.as_ref().map_or_else(
                 || "subtype?: undefined".to_owned(),
@@ -90,7 +94,7 @@ fn members(kind: &NotificationTypeV2, group: &[Combination]) -> String {
         );
     }
     text + &member(
-        "WithAny",
+        "NotificationWithAny",
         &format!("notificationType: \"{kind}\""),
         "subtype?: Unlisted",
     )

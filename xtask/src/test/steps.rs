@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::Step;
-use crate::{bench, inspector, runtimes, setup, shell};
+use crate::{bench, inspector, pack, runtimes, setup, shell};
 
 /// A machine that has nothing yet compiles and downloads for a while.
 const BUILD: Duration = Duration::from_secs(30 * 60);
@@ -81,10 +81,12 @@ pub(super) fn tests() -> Result<Vec<Step>> {
     inspector_types.arg("--project").arg(inspector::folder());
     let mut steps = vec![
         xtask("TypeScript: lints", &["lint"])?,
+        xtask("TypeScript: reference", &["docs"])?,
         step("TypeScript: the suite", types, RUN),
         step("TypeScript: the store", store_types, RUN),
         step("TypeScript: inspector", inspector_types, RUN),
         xtask("package: lint", &["lint-package"])?,
+        step("package: contents", pack::test(), RUN),
         xtask("package: size", &["size"])?,
     ];
     let mut store = node("store.js");

@@ -36,7 +36,7 @@ export type VerifiedHistoryNotification = VerifiedNotification &
   Pick<NotificationHistoryResponseItem, "sendAttempts">;
 
 /** With a verifier what it verified, and in its place the error if it refused; else what came. */
-type Read<Own, Trusted, Raw> = Own extends undefined ? Raw : Trusted | RussetError;
+export type ListEntry<Own, Trusted, Raw> = Own extends undefined ? Raw : Trusted | RussetError;
 
 /**
  * Calls the App Store Server API and the Retention Messaging API.
@@ -87,7 +87,7 @@ export class AppStoreClient<
     anyTransactionId: string,
     query: TransactionHistoryRequest & { revision?: string } = {},
     options: CallOptions = {},
-  ): Pages<Read<Own, Verified<Transaction>, string>, HistoryResponse> {
+  ): Pages<ListEntry<Own, Verified<Transaction>, string>, HistoryResponse> {
     return this.#list({
       endpoint: "getTransactionHistory",
       values: (revision) => [
@@ -106,7 +106,7 @@ export class AppStoreClient<
     anyTransactionId: string,
     query: { revision?: string } = {},
     options: CallOptions = {},
-  ): Pages<Read<Own, Verified<Transaction>, string>, RefundHistoryResponse> {
+  ): Pages<ListEntry<Own, Verified<Transaction>, string>, RefundHistoryResponse> {
     return this.#list({
       endpoint: "getRefundHistory",
       values: (revision) => [anyTransactionId, revision === undefined ? query : { revision }],
@@ -123,7 +123,7 @@ export class AppStoreClient<
     query: { paginationToken?: string } = {},
     options: CallOptions = {},
   ): Pages<
-    Read<Own, VerifiedHistoryNotification, NotificationHistoryResponseItem>,
+    ListEntry<Own, VerifiedHistoryNotification, NotificationHistoryResponseItem>,
     NotificationHistoryResponse
   > {
     return this.#list({

@@ -2,7 +2,7 @@
  * `russet/apple`: the names and results of `@apple/app-store-server-library` 3.1, over russet. To
  * change the import is the whole migration; `docs/migrating.md` lists the differences.
  *
- * @module
+ * @module russet/apple
  */
 
 export * from "../generated/apple-enums.js";

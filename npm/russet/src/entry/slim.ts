@@ -9,7 +9,7 @@
  * init(module);
  * ```
  *
- * @module
+ * @module russet/slim
  */
 
 import { useBinding } from "../binding.js";

@@ -8,7 +8,7 @@
  * const verifier = new Verifier({ bundleId: "com.example.app", environments: ["Sandbox"] });
  * ```
  *
- * @module
+ * @module russet/web
  */
 
 import { notLoaded, useBinding } from "../binding.js";

@@ -2637,19 +2637,23 @@ declare enum Unlisted {
 }
 export type { Unlisted };
 
-type NotificationBodies = Required<
+/** What a notification can be about; each type of it carries one of these. */
+export type NotificationBodies = Required<
   Pick<AnyNotification, "data" | "summary" | "externalPurchaseToken" | "appData">
 >;
 
-type NotificationMembers = Omit<
+/** What every notification has, whatever it is about. */
+export type NotificationMembers = Omit<
   AnyNotification,
   "notificationType" | "subtype" | keyof NotificationBodies
 >;
 
-type With<Body extends keyof NotificationBodies> = NotificationMembers &
+/** A notification about this, and about nothing else. */
+export type NotificationWith<Body extends keyof NotificationBodies> = NotificationMembers &
   Pick<NotificationBodies, Body> & { [Other in Exclude<keyof NotificationBodies, Body>]?: never };
 
-type WithAny = NotificationMembers & Partial<NotificationBodies>;
+/** A notification of which no documentation says what it is about. */
+export type NotificationWithAny = NotificationMembers & Partial<NotificationBodies>;
 
 /**
  * What the App Store signed about an event: Apple's `responseBodyV2DecodedPayload`.
@@ -2659,18 +2663,24 @@ type WithAny = NotificationMembers & Partial<NotificationBodies>;
  * not documented is left for the last member of the union, which can have any of them.
  */
 export type Notification =
-  | (With<"data"> & { notificationType: "CONSUMPTION_REQUEST"; subtype?: Unlisted })
-  | (With<"data"> & {
+  | (NotificationWith<"data"> & { notificationType: "CONSUMPTION_REQUEST"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & {
       notificationType: "DID_CHANGE_RENEWAL_PREF";
       subtype?: "UPGRADE" | "DOWNGRADE" | Unlisted;
     })
-  | (With<"data"> & {
+  | (NotificationWith<"data"> & {
       notificationType: "DID_CHANGE_RENEWAL_STATUS";
       subtype?: "AUTO_RENEW_ENABLED" | "AUTO_RENEW_DISABLED" | Unlisted;
     })
-  | (With<"data"> & { notificationType: "DID_FAIL_TO_RENEW"; subtype?: "GRACE_PERIOD" | Unlisted })
-  | (With<"data"> & { notificationType: "DID_RENEW"; subtype?: "BILLING_RECOVERY" | Unlisted })
-  | (With<"data"> & {
+  | (NotificationWith<"data"> & {
+      notificationType: "DID_FAIL_TO_RENEW";
+      subtype?: "GRACE_PERIOD" | Unlisted;
+    })
+  | (NotificationWith<"data"> & {
+      notificationType: "DID_RENEW";
+      subtype?: "BILLING_RECOVERY" | Unlisted;
+    })
+  | (NotificationWith<"data"> & {
       notificationType: "EXPIRED";
       subtype?:
         | "VOLUNTARY"
@@ -2679,35 +2689,35 @@ export type Notification =
         | "PRODUCT_NOT_FOR_SALE"
         | Unlisted;
     })
-  | (With<"externalPurchaseToken"> & {
+  | (NotificationWith<"externalPurchaseToken"> & {
       notificationType: "EXTERNAL_PURCHASE_TOKEN";
       subtype?: "UNREPORTED" | "CREATED" | "ACTIVE_TOKEN_REMINDER" | Unlisted;
     })
-  | (With<"data"> & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: Unlisted })
-  | (With<"data"> & { notificationType: "METADATA_UPDATE"; subtype?: Unlisted })
-  | (With<"data"> & { notificationType: "MIGRATION"; subtype?: Unlisted })
-  | (With<"data"> & {
+  | (NotificationWith<"data"> & { notificationType: "GRACE_PERIOD_EXPIRED"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & { notificationType: "METADATA_UPDATE"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & { notificationType: "MIGRATION"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & {
       notificationType: "OFFER_REDEEMED";
       subtype?: "UPGRADE" | "DOWNGRADE" | Unlisted;
     })
-  | (With<"data"> & { notificationType: "ONE_TIME_CHARGE"; subtype?: Unlisted })
-  | (With<"data"> & { notificationType: "PRICE_CHANGE"; subtype?: Unlisted })
-  | (With<"data"> & {
+  | (NotificationWith<"data"> & { notificationType: "ONE_TIME_CHARGE"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & { notificationType: "PRICE_CHANGE"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & {
       notificationType: "PRICE_INCREASE";
       subtype?: "PENDING" | "ACCEPTED" | Unlisted;
     })
-  | (With<"data"> & { notificationType: "REFUND"; subtype?: Unlisted })
-  | (With<"data"> & { notificationType: "REFUND_DECLINED"; subtype?: Unlisted })
-  | (With<"data"> & { notificationType: "REFUND_REVERSED"; subtype?: Unlisted })
-  | (With<"data"> & { notificationType: "RENEWAL_EXTENDED"; subtype?: Unlisted })
-  | (With<"summary"> & { notificationType: "RENEWAL_EXTENSION"; subtype: "SUMMARY" })
-  | (With<"data"> & { notificationType: "RENEWAL_EXTENSION"; subtype: "FAILURE" })
-  | (WithAny & { notificationType: "RENEWAL_EXTENSION"; subtype?: Unlisted })
-  | (With<"appData"> & { notificationType: "RESCIND_CONSENT"; subtype?: Unlisted })
-  | (With<"data"> & { notificationType: "REVOKE"; subtype?: Unlisted })
-  | (With<"data"> & {
+  | (NotificationWith<"data"> & { notificationType: "REFUND"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & { notificationType: "REFUND_DECLINED"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & { notificationType: "REFUND_REVERSED"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & { notificationType: "RENEWAL_EXTENDED"; subtype?: Unlisted })
+  | (NotificationWith<"summary"> & { notificationType: "RENEWAL_EXTENSION"; subtype: "SUMMARY" })
+  | (NotificationWith<"data"> & { notificationType: "RENEWAL_EXTENSION"; subtype: "FAILURE" })
+  | (NotificationWithAny & { notificationType: "RENEWAL_EXTENSION"; subtype?: Unlisted })
+  | (NotificationWith<"appData"> & { notificationType: "RESCIND_CONSENT"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & { notificationType: "REVOKE"; subtype?: Unlisted })
+  | (NotificationWith<"data"> & {
       notificationType: "SUBSCRIBED";
       subtype?: "INITIAL_BUY" | "RESUBSCRIBE" | Unlisted;
     })
-  | (With<"data"> & { notificationType: "TEST"; subtype?: Unlisted })
-  | (WithAny & { notificationType?: Unlisted; subtype?: Subtype });
+  | (NotificationWith<"data"> & { notificationType: "TEST"; subtype?: Unlisted })
+  | (NotificationWithAny & { notificationType?: Unlisted; subtype?: Subtype });

@@ -4,7 +4,7 @@
  * `russet/sample`: signed data to try things with. It is made up, and signed by a test authority
  * whose keys everybody knows.
  *
- * @module
+ * @module russet/sample
  */
 
 /** A signed transaction of the app `com.example.app`, from the environment `LocalTesting`. */
