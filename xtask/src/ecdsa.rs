@@ -37,7 +37,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
 }
 
 fn inside_wasm(script: &str, folder: Option<PathBuf>) -> Result<()> {
-    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("build");
+    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("build")?;
     cargo.args(["--package", "ecdsa-proof", "--example", "inside_wasm"]);
     for package in ORACLE {
         let fast = format!("profile.wasm.package.{package}.opt-level=3");
