@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod codegen;
+mod cross;
 mod docs;
 mod ecdsa;
 mod fuzz;
@@ -70,6 +71,11 @@ const COMMANDS: &[Command] = &[
         "pack",
         "build, then pack what would be published [--release: every platform]",
         pack::command,
+    ),
+    (
+        "cross",
+        "build and pack the addons for every Linux, and run the suite with each",
+        cross::command,
     ),
     (
         "docs",
