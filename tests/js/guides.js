@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compile, NODE } from "./drivers/compile.js";
 import { setDeadline } from "./drivers/deadline.js";
 import { install } from "./drivers/install.js";
 import { printed } from "./drivers/process.js";
@@ -16,7 +17,6 @@ import { bundleByWrangler, withWorker } from "./drivers/workerd.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const repository = join(here, "../..");
-const SAMPLE = "node_modules/russet/dist/sample.js";
 const guides = readdirSync(join(repository, "docs"))
   .filter((file) => file.endsWith(".md"))
   .map((file) => file.slice(0, -".md".length));
@@ -34,10 +34,6 @@ if (wanted === undefined) {
   mkdirSync(cwd, { recursive: true });
   writeFileSync(join(cwd, "package.json"), '{ "type": "module", "private": true }\n');
   install(cwd, join(work, "packages"));
-  const { transaction, receipt, root } = await import(join(cwd, SAMPLE));
-  writeFileSync(join(cwd, "transaction.jws"), transaction);
-  writeFileSync(join(cwd, "receipt.txt"), receipt);
-  writeFileSync(join(cwd, "root.cer"), root);
   for (const [name, test] of Object.entries({
     "links lead somewhere": links,
     "commands succeed": commands,
@@ -80,7 +76,7 @@ function program(text, cwd) {
   const code = blocks(text, "ts");
   if (code.length === 0) return;
   writeFileSync(join(cwd, "guide.ts"), code.join("\n"));
-  compile(cwd, "guide.ts");
+  compile(cwd, "guide.ts", NODE);
   const env = { APP_STORE_KEY: JSON.stringify(storeKey()) };
   const said = printed(process.execPath, ["built/guide.js"], { cwd, env });
   assert.equal(said, blocks(text, "text").join(""));
@@ -90,16 +86,10 @@ async function worker(text, cwd) {
   const code = blocks(text, "ts worker");
   if (code.length === 0) return;
   writeFileSync(join(cwd, "worker.ts"), code.join("\n"));
+  compile(cwd, "worker.ts");
   bundleByWrangler(cwd, "worker.ts", join(cwd, "bundle"));
   await withWorker(join(cwd, "bundle"), async (fetch) => {
     const answer = await fetch("http://worker/", { method: "POST", body: "a.b" });
     assert.equal(`${answer.status} ${await answer.text()}`, "400 jws/parts");
   });
-}
-
-function compile(cwd, file) {
-  const options = ["--strict", "--target", "es2022", "--lib", "es2022,dom", "--module", "nodenext"];
-  const types = ["--typeRoots", join(here, "node_modules/@types"), "--types", "node"];
-  const tsc = join(here, "node_modules/typescript-7/bin/tsc");
-  printed(process.execPath, [tsc, ...options, ...types, "--outDir", "built", file], { cwd });
 }

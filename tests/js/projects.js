@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { page, withPage } from "./drivers/chromium.js";
+import { compile, NODE } from "./drivers/compile.js";
 import { setDeadline } from "./drivers/deadline.js";
 import { install } from "./drivers/install.js";
 import { printed, withServer } from "./drivers/process.js";
@@ -37,8 +38,8 @@ const PROJECTS = {
   ),
   "project: Worker": worker,
   "project: page": bundledPage,
-  "README: Node": () => readmeInNode("index.ts", "nodenext"),
-  "README: CommonJS": () => readmeInNode("index.cts", "nodenext"),
+  "README: Node": () => readmeInNode("index.ts"),
+  "README: CommonJS": () => readmeInNode("index.cts"),
   "README: Deno": () => readmeIn(tool("deno/deno"), ["run", "--no-prompt", "--no-lock"]),
   "README: Bun": () => readmeIn(tool("bun/bin/bun.exe"), ["run"]),
   "README: page": readmePage,
@@ -164,16 +165,19 @@ function readme(info, file) {
   return folder;
 }
 
-function readmeInNode(file, module) {
+/** A program of README.md, compiled: as it stands, and trusting the test authority. */
+function readmeCompiled(info) {
+  const cwd = readme(info, "program.ts");
+  const text = readFileSync(join(cwd, "program.ts"), "utf8");
+  writeFileSync(join(cwd, "trusting.ts"), trustingTests(text));
+  compile(cwd, "program.ts", NODE);
+  compile(cwd, "trusting.ts", NODE);
+  return { cwd, asIs: "built/program.js", trusting: "built/trusting.js" };
+}
+
+function readmeInNode(file) {
   const cwd = readme("ts node", file);
-  const options = ["--target", "es2022", "--types", "", "--strict", "--lib", "es2022,dom"];
-  const compile = ["--module", module, ...options, "--outDir", "built", file];
-  expect(
-    printed(process.execPath, [tool("typescript-7/bin/tsc"), ...compile], {
-      cwd,
-    }),
-    "",
-  );
+  compile(cwd, file);
   const built = join("built", file.replace("ts", "js"));
   const run = (env) => printed(process.execPath, [built], { cwd, env });
   return withAndWithoutAddon(cwd, run, README_PRINTS);
@@ -194,7 +198,8 @@ async function readmePage() {
 
 async function readmeWorker() {
   const cwd = readme("ts worker", "worker.ts");
-  const folder = join(cwd, "built");
+  compile(cwd, "worker.ts");
+  const folder = join(cwd, "bundle");
   bundleByWrangler(cwd, "worker.ts", folder);
   await withWorker(folder, (fetch) =>
     handlesNotifications((request) => fetch("http://worker/", request), REFUSES_TESTS),
@@ -212,18 +217,16 @@ async function readmeWorker() {
 
 /** The server of README.md, as it stands and trusting the test authority. */
 async function readmeServer() {
-  const cwd = readme("js server", "server.js");
-  await withServer(cwd, "server.js", (post) => handlesNotifications(post, REFUSES_TESTS));
-  const text = readFileSync(join(cwd, "server.js"), "utf8");
-  writeFileSync(join(cwd, "trusting.js"), trustingTests(text));
-  const printed = await withServer(cwd, "trusting.js", (post) => handlesNotifications(post, "200"));
+  const { cwd, asIs, trusting } = readmeCompiled("ts server");
+  await withServer(cwd, asIs, (post) => handlesNotifications(post, REFUSES_TESTS));
+  const printed = await withServer(cwd, trusting, (post) => handlesNotifications(post, "200"));
   expect(printed, /^[-0-9a-f]{36} DID_RENEW com\.example\.\S+$/);
   return 2;
 }
 
 /** Certificates of tests name responders that nobody has, and with the host left out nobody is asked. */
 async function readmeRevocation() {
-  const cwd = readme("js online", "online.js");
+  const { cwd, asIs, trusting } = readmeCompiled("ts online");
   const { transaction } = await import(join(cwd, "node_modules/russet/dist/sample.js"));
   const refusal = async (file) => {
     const { verify } = await import(join(cwd, file));
@@ -232,16 +235,14 @@ async function readmeRevocation() {
       ({ code }) => code,
     );
   };
-  expect(await refusal("online.js"), "x509/root");
-  const text = trustingTests(readFileSync(join(cwd, "online.js"), "utf8"));
-  writeFileSync(join(cwd, "trusting.js"), text);
-  expect(await refusal("trusting.js"), "ocsp/host");
+  expect(await refusal(asIs), "x509/root");
+  expect(await refusal(trusting), "ocsp/host");
   return 2;
 }
 
 /** The client of README.md, as it stands and trusting the test authority. */
 async function readmeClient() {
-  const cwd = readme("js client", "client.js");
+  const { cwd, asIs, trusting } = readmeCompiled("ts client");
   const format = { type: "pkcs8", format: "pem" };
   const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const issuerId = "57246542-96fe-1a63-e053-0824d011072a";
@@ -261,10 +262,8 @@ async function readmeClient() {
   );
   const run = (script) =>
     printed(process.execPath, ["--import", "./store.js", script, "1000"], { cwd, env });
-  expect(run("client.js"), /^refused: x509\/root\n[\w-]+(\.[\w-]+){2}$/);
-  const text = readFileSync(join(cwd, "client.js"), "utf8");
-  writeFileSync(join(cwd, "trusting.js"), trustingTests(text));
-  expect(run("trusting.js"), /^com\.example\.\S+ LocalTesting\n[\w-]+(\.[\w-]+){2}$/);
+  expect(run(asIs), /^refused: x509\/root\n[\w-]+(\.[\w-]+){2}$/);
+  expect(run(trusting), /^com\.example\.\S+ LocalTesting\n[\w-]+(\.[\w-]+){2}$/);
   return 2;
 }
 
@@ -280,15 +279,14 @@ function trustingTests(code) {
 
 /** Posts what the App Store would, and what it never would. */
 async function handlesNotifications(post, expected) {
-  const { notification } = await import(
-    join(work, "with-addon/node_modules/russet/dist/sample.js")
-  );
+  const program = join(work, "with-addon/node_modules/russet/dist/cli.js");
+  const sample = printed(process.execPath, [program, "sample", "notification"], { cwd: work });
   const said = async (body) => {
     const answer = await post({ method: "POST", body });
     return `${answer.status} ${await answer.text()}`;
   };
   const body = (signedPayload) => JSON.stringify({ signedPayload });
-  expect(await said(body(notification)), expected);
+  expect(await said(sample), expected);
   expect(await said(body("a.b")), "400 jws/parts");
   expect(await said("{}"), "400 usage/argument");
   expect(await said("no JSON"), "400 no notification");

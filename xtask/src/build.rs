@@ -53,7 +53,7 @@ pub(crate) fn addon_file(platform: &Platform) -> PathBuf {
 
 /// The wasm module with its glue, beside the TypeScript that imports them.
 fn wasm() -> Result<()> {
-    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("rustc");
+    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("rustc")?;
     // A second crate type would silently turn off LTO, so the manifest names none.
     cargo.args(["--package", "russet-wasm", "--crate-type", "cdylib"]);
     shell::step("the core for wasm", &mut cargo)?;

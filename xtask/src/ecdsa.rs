@@ -25,7 +25,7 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
 }
 
 fn inside_wasm(script: &str, folder: Option<PathBuf>) -> Result<()> {
-    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("build");
+    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("build")?;
     cargo.args(["--package", "ecdsa-proof", "--example", "inside_wasm"]);
     shell::step("the proof for wasm", &mut cargo)?;
     // As the module that is shipped.

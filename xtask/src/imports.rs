@@ -1,4 +1,5 @@
-//! Proves what the core cannot do: a wasm module can only do what it imports.
+//! Proves what the core cannot do: a wasm module can only do what it imports. And what an engine has
+//! to be able to do: what the module uses.
 
 use std::path::Path;
 
@@ -9,11 +10,24 @@ use crate::{build, setup, shell};
 /// Where wasm-bindgen's glue takes its functions from.
 const GLUE: &str = "./russet_wasm_bg.js";
 
+/// What the module uses beyond the first version of WebAssembly; `docs/edge.md` tells its users.
+const FEATURES: &[&str] = &[
+    "bulk-memory",
+    "bulk-memory-opt",
+    "call-indirect-overlong",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+    "simd",
+];
+
 /// `cargo xtask imports`
 pub(crate) fn command(_: &[String]) -> Result<()> {
     setup::command(&[])?;
     println!("looking at imports");
-    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("build");
+    let (mut cargo, results) = setup::wasm_toolchain()?.cargo("build")?;
     cargo.args(["--package", "russet-wasm", "--example", "core_alone"]);
     shell::step("the core alone", &mut cargo)?;
     let alone = shell::target().join("core_alone.wasm");
@@ -35,7 +49,26 @@ pub(crate) fn command(_: &[String]) -> Result<()> {
         "  the wasm module imports {} functions of its glue",
         imports.len()
     );
+
+    let features = features(&shipped)?;
+    if features != FEATURES {
+        bail!("the wasm module uses {}", features.join(", "));
+    }
+    println!("  and uses {}", features.join(", "));
     Ok(())
+}
+
+/// What a wasm module uses, in alphabetical order.
+fn features(module: &Path) -> Result<Vec<String>> {
+    let mut command = shell::tool("binaryen/bin/wasm-opt");
+    command.arg("--print-features").arg(module);
+    let listed = shell::quietly("wasm-opt", &mut command)?.stdout;
+    let mut features: Vec<_> = String::from_utf8_lossy(&listed)
+        .lines()
+        .filter_map(|line| Some(line.strip_prefix("--enable-")?.to_owned()))
+        .collect();
+    features.sort();
+    Ok(features)
 }
 
 /// Module and name of everything a wasm module imports.

@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod codegen;
+mod compiler;
 mod cross;
 mod docs;
 mod ecdsa;
@@ -121,8 +122,13 @@ const COMMANDS: &[Command] = &[
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+    let outcome = if compiler::is_called() {
+        compiler::run(&arguments)
+    } else {
+        run(&arguments).map(|()| ExitCode::SUCCESS)
+    };
+    match outcome {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("\nfailed: {error:#}");
             ExitCode::FAILURE

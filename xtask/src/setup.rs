@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::shell;
+use crate::{compiler, shell};
 
 /// The target of the wasm module.
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -27,8 +27,9 @@ pub(crate) enum WasmToolchain {
 
 impl WasmToolchain {
     /// Cargo for the wasm target, and the folder in which its results appear.
-    pub(crate) fn cargo(&self, subcommand: &str) -> (Command, PathBuf) {
+    pub(crate) fn cargo(&self, subcommand: &str) -> Result<(Command, PathBuf)> {
         let mut command = shell::cargo(subcommand);
+        compiler::wrap(&mut command)?;
         command.args(["--target", WASM_TARGET, "--profile", "wasm"]);
         let mut target = shell::target();
         if let Self::FromSource(compiler) = self {
@@ -43,7 +44,7 @@ impl WasmToolchain {
                 command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
             }
         }
-        (command, target.join(WASM_TARGET).join("wasm"))
+        Ok((command, target.join(WASM_TARGET).join("wasm")))
     }
 }
 

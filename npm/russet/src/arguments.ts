@@ -49,10 +49,15 @@ export const time: Form<number> = {
 export const bytes: Form<Uint8Array> = {
   expected: "a Uint8Array or an ArrayBuffer",
   read: (value) =>
-    ["Uint8Array", "ArrayBuffer"].includes(tag(value))
-      ? new Uint8Array(value as Uint8Array | ArrayBuffer).slice()
-      : undefined,
+    isBytes(value) ? new Uint8Array(value as Uint8Array | ArrayBuffer).slice() : undefined,
+  describe: describeBytes,
 };
+
+const isBytes = (value: unknown) => ["Uint8Array", "ArrayBuffer"].includes(tag(value));
+
+function describeBytes(value: unknown): string {
+  return isBytes(value) ? "one whose bytes were handed to somebody else" : describe(value);
+}
 
 /** A time to wait. A timer that is told to wait longer than this does not wait at all. */
 const LONGEST_WAIT = 2 ** 31 - 1;
@@ -94,10 +99,11 @@ export const textOrBytes: Form<Uint8Array> = {
   expected: "a string, a Uint8Array or an ArrayBuffer",
   read: (value) =>
     typeof value === "string" ? new TextEncoder().encode(value) : bytes.read(value),
+  describe: describeBytes,
 };
 
 export function listOf<T>(entry: Form<T>): Form<T[]> {
-  const isUnfit = (value: unknown) => entry.read(value) === undefined;
+  const isUnfit = (value: unknown) => readAs(entry, value) === undefined;
   return {
     expected: `an array, each entry ${entry.expected}`,
     read: (value) => {
@@ -106,7 +112,7 @@ export function listOf<T>(entry: Form<T>): Form<T[]> {
       }
       const entries: T[] = [];
       for (const found of value) {
-        const read = entry.read(found);
+        const read = readAs(entry, found);
         if (read === undefined) {
           return undefined;
         }
@@ -115,15 +121,26 @@ export function listOf<T>(entry: Form<T>): Form<T[]> {
       return entries;
     },
     describe: (value) =>
-      Array.isArray(value) ? `${describe(value.find(isUnfit))} in the array` : describe(value),
+      Array.isArray(value)
+        ? `${(entry.describe ?? describe)(value.find(isUnfit))} in the array`
+        : describe(value),
   };
+}
+
+/** What cannot be read is unfit: bytes that were transferred, or what only calls itself a Date. */
+function readAs<T>(form: Form<T>, value: unknown): T | undefined {
+  try {
+    return form.read(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An argument that must have this form. */
 export function readArgument<T>(argument: string, form: Form<T>, value: unknown): T {
-  const read = form.read(value);
+  const read = readAs(form, value);
   if (read === undefined) {
-    throw unfit(argument, form.expected, describe(value));
+    throw unfit(argument, form.expected, (form.describe ?? describe)(value));
   }
   return read;
 }
@@ -197,7 +214,7 @@ export function readOptions<Options extends object>(
     if (value === undefined && !required.includes(name as keyof Options & string)) {
       continue;
     }
-    const read = form.read(value);
+    const read = readAs(form, value);
     if (read === undefined) {
       throw unusable(name, form.expected, (form.describe ?? describe)(value));
     }

@@ -119,8 +119,21 @@ export function statusError(address: string, status: number): NetworkError {
   });
 }
 
+/** Why an exchange failed, in a few words. Node says that it did, and leaves why to the cause. */
+export function reasonOf(failure: unknown): string {
+  if (!(failure instanceof Error)) {
+    return String(failure).slice(0, LONGEST_REASON);
+  }
+  const { message, cause } = failure;
+  const inner = cause instanceof Error ? cause.message || (cause as { code?: unknown }).code : "";
+  const why = typeof inner === "string" && inner !== message && inner !== "" ? `: ${inner}` : "";
+  return `${message}${why}`.slice(0, LONGEST_REASON);
+}
+
+const LONGEST_REASON = 128;
+
 function failedError(host: string, cause: unknown): NetworkError {
-  const reason = (cause instanceof Error ? cause.message : String(cause)).slice(0, 64);
+  const reason = reasonOf(cause);
   return new NetworkError(
     {
       kind: "network",

@@ -1,6 +1,7 @@
 import { textArgument } from "./arguments.js";
 import { call } from "./binding.js";
 import type { ExternalPurchaseToken } from "./generated/models.js";
+import type { Unverified } from "./verified.js";
 
 /**
  * Decodes the token that an app gets from the device for purchases outside of the App Store.
@@ -14,7 +15,9 @@ import type { ExternalPurchaseToken } from "./generated/models.js";
  *
  * @throws {@link MalformedError} when it is not base64url of a JSON object
  */
-export function decodeUnverifiedExternalPurchaseToken(token: string): ExternalPurchaseToken {
+export function decodeUnverifiedExternalPurchaseToken(
+  token: string,
+): Unverified<ExternalPurchaseToken> {
   // Just too long is as good as much too long, and need not be copied into the core.
   const encoded = textArgument("token", token).slice(0, (1 << 16) + 1);
   return JSON.parse(call<string>((core) => core.unverifiedExternalPurchaseToken(encoded)));

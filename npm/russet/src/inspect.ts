@@ -109,9 +109,8 @@ export interface Inspection {
 
 /**
  * Reports everything there is to say about a signed message, a receipt in base64, an API token or an
- * offer: its header,
- * its certificates, its payload, the messages within it, and every check a {@link Verifier} would
- * make with its outcome and reason.
+ * offer: its header, its certificates, its payload, the messages within it, and every check a
+ * {@link Verifier} would make with its outcome and reason.
  *
  * For people who have to understand a text, and never for a decision. It does not throw for any
  * text. Quotes, line breaks and the JSON body of a notification may be around it.

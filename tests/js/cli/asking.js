@@ -459,8 +459,28 @@ export async function asking({ check, driver, setting, samples, table, store }) 
       server.close();
     }
   });
+  await check("values that Apple knows can be typed in any case", async () => {
+    const args = ["getTransactionHistory", "1000", "--sort", "descending", "--product-types"];
+    const ended = await run(["call", ...args, "auto_renewable", ...STORE, ...SANDBOX]);
+    assert.deepEqual([ended.status, ended.err], [0, ""]);
+  });
+  await check("a key id that is not the one of the file's name is pointed out", async () => {
+    const token = (keyId) => secretly(["token", ...CONFIG, "--key-id", keyId]);
+    assert.match((await token("ABCDEFGHIJ")).err, /ABCDEFGHIJ, and [^\n]* file says 2X9R4HXF34\n$/);
+    assert.equal((await token("2X9R4HXF34")).err, "");
+  });
   for (const [name, args, expected] of [
     ["nothing to call", ["call"], /say what to call/],
+    [
+      "a switch with a word",
+      ["call", "getTransactionHistory", "1", "--revoked", "false"],
+      /one word too many: false\n[^\n]*--no-name/,
+    ],
+    [
+      "a switch with a value",
+      ["call", "getTransactionHistory", "1", "--revoked=false"],
+      /--revoked takes no value\n[^\n]*--no-revoked/,
+    ],
     ["an unknown endpoint", ["call", "getTransactionInf", "1"], /Did you mean getTransactionInfo/],
     [
       "no identifier",

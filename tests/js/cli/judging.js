@@ -315,7 +315,8 @@ export async function judging({ check, driver, setting, isWhole }) {
     ],
     ["an unknown kind", ["verify", "x.y.z", ...APP, "--kind", "purchase"], /no kind purchase/],
     ["no such file", ["inspect", "nowhere.jws/x"], /no file nowhere/],
-    ["a root that is none", ["inspect", "production.jws", "--roots", "list.txt"], /certificate/],
+    ["a root that is none", ["inspect", "production.jws", "--roots", "list.txt"], /as DER or PEM/],
+    ["nothing in standard input", ["verify", ...APP, ...SANDBOX], /nothing in standard input/],
     ["a root that is not there", ["inspect", "production.jws", "--roots", "gone.der"], /gone.der/],
     ["a date that is none", ["inspect", "production.jws", "--now", "soon"], /--now is no date/],
     [

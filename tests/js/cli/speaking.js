@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const COMMANDS = [
@@ -14,8 +14,20 @@ const COMMANDS = [
   "token",
   "offer",
   "errors",
+  "sample",
   "completion",
 ];
+
+const SEQUENCE = /\p{Cc}\[\d+m/gu;
+
+/** No line is wider than the terminal. */
+function assertNarrow(said) {
+  const lines = said.replace(SEQUENCE, "").split("\n");
+  assert.deepEqual(
+    lines.filter((line) => line.length > 60),
+    [],
+  );
+}
 
 export async function speaking({
   check,
@@ -116,6 +128,7 @@ export async function speaking({
   for (const [word, expected] of [
     ["4040010", /^TransactionIdNotFoundError {2}4040010, App Store Server API/],
     ["TransactionIdNotFound", /^TransactionIdNotFoundError/],
+    ["4290000", /^[^\n]*\n[^\n]*→[^\n]*\n[^\n]*may succeed later[^\n]*\n$/],
     ["ratelimitexceedederror", /RateLimitExceededError[\s\S]*may succeed later/],
     ["x509/root", /^x509\/root {2}untrusted[\s\S]*→ Somebody else than Apple/],
     ["identity", /identity\/bundle-id[\s\S]*identity\/environment/],
@@ -186,6 +199,23 @@ export async function speaking({
       assert.equal(ended.stdout.trim(), shell === "bash" ? "getTransactionInfo" : "");
     });
   }
+  await check("has samples that verify", async () => {
+    const root = (await run(["sample", "root"])).out;
+    assert.match(root, /^-----BEGIN CERTIFICATE-----\n/);
+    writeFileSync(join(cwd, "sample.pem"), root);
+    const trust = ["--environment", "LocalTesting", "--local-testing-roots", "sample.pem"];
+    for (const kind of ["transaction", "notification", "receipt"]) {
+      const { out: input, status } = await run(["sample", kind]);
+      assert.equal(status, 0);
+      const verified = await run(["verify", "--bundle-id", "com.example.app", ...trust], { input });
+      assert.deepEqual([verified.status, verified.err], [0, ""]);
+      assert.match(verified.out, new RegExp(`^✔ genuine ${kind}`));
+      const said = JSON.parse((await run(["sample", kind, "--json"])).out);
+      const plain = kind === "notification" ? JSON.parse(input).signedPayload : input.trim();
+      assert.deepEqual(said, { [kind]: plain });
+    }
+    assert.match((await run(["sample", "coins"])).err, /There are transaction, notification/);
+  });
   if (process.platform === "win32") {
     skip("there is no sh");
     return;
@@ -207,12 +237,29 @@ export async function speaking({
   await check("in a terminal there are colours, and no line is too long", async () => {
     const said = await driver.inTerminal(["errors", "jws"]);
     assert.match(said, /\p{Cc}\[36m/u);
-    const lines = said.replace(/\p{Cc}\[\d+m/gu, "").split("\n");
-    assert.ok(Math.max(...lines.map((line) => line.length)) <= 60, said);
+    assertNarrow(said);
     for (const variable of ["NO_COLOR=1", "TERM=dumb"]) {
       const plain = await driver.inTerminal(["errors", "jws"], variable);
       assert.doesNotMatch(plain, /(?!\n)\p{Cc}/u);
     }
+  });
+  await check("in a narrow terminal tables become lists", async () => {
+    writeFileSync(join(cwd, "sample.txt"), (await run(["sample", "receipt"])).out);
+    const store = ["--config", "store.json", "--environment", "Sandbox"];
+    for (const args of [
+      ["--help"],
+      ["endpoints"],
+      ["errors"],
+      ["receipt", "sample.txt"],
+      ["call", "getTransactionHistory", "1000", ...store],
+      ["call", "getTransactionHistory", "--help"],
+    ]) {
+      assertNarrow(await driver.inTerminal(args));
+    }
+    const receipt = (await driver.inTerminal(["receipt", "sample.txt"])).replace(SEQUENCE, "");
+    assert.match(receipt, /\n {2}product +com\.example\.\S+\n {2}transaction +\d+\n/);
+    const endpoints = (await driver.inTerminal(["endpoints", "image"])).replace(SEQUENCE, "");
+    assert.match(endpoints, /\n {2}deleteImage +DELETE +Deletes a picture/);
   });
   await check("in a terminal many pages say how far they have got", async () => {
     const args = ["call", "getTransactionHistory", "1000", "--all", "--environment", "Sandbox"];

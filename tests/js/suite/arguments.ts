@@ -91,6 +91,13 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
   await noNow("text", String(now), "a string");
   await noNow("a bigint", BigInt(now), "a bigint");
   await noNow("an object that converts to a number", { valueOf: () => now }, "an object (Object)");
+  const pretends = {
+    [Symbol.toStringTag]: "Date",
+    valueOf: () => {
+      throw new TypeError("this is not a Date object.");
+    },
+  };
+  await noNow("an object that calls itself a Date", pretends, "an object (Date)");
 
   const noOptions = (name: string, value: unknown, found: string) => {
     const expected = "an object";

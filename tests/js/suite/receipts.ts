@@ -82,6 +82,17 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
       }
     }
   });
+  await checks.check("receipt: bytes that were handed to somebody else", () => {
+    const view = der.slice();
+    const buffer = der.slice().buffer;
+    structuredClone([view, buffer], { transfer: [view.buffer, buffer] });
+    for (const gone of [view, buffer]) {
+      for (const call of [readReceipt, extractTransactionId, verifier.receipt.bind(verifier)]) {
+        refused(() => call(gone), "usage/argument");
+      }
+      refused(() => new Verifier({ ...sample.options, roots: [gone] }), "usage/option");
+    }
+  });
   await checks.check("receipt: no purchase, no transaction", () => {
     const receipt = signedData(set(bundleId(), attribute(4, new Uint8Array(128))));
     assertEqual(extractTransactionId(receipt), undefined, "transaction");

@@ -355,6 +355,22 @@ async function failing(check: Check, setting: Setting): Promise<void> {
     down = false;
     await setting.accepted(verifier.transaction(jws, { now }));
   });
+  await check("why a network is down is said, where only the cause knows", async () => {
+    // What Node says by itself is that it failed; with two addresses, the cause has a code alone.
+    const unknown = new Error("getaddrinfo ENOTFOUND ocsp.example.com");
+    const closed = Object.assign(new Error(""), { code: "ECONNREFUSED" });
+    for (const [cause, why] of [
+      [unknown, "fetch failed: getaddrinfo ENOTFOUND ocsp.example.com"],
+      [closed, "fetch failed: ECONNREFUSED"],
+      [new Error("fetch failed"), "fetch failed"],
+      ["a text", "fetch failed"],
+    ] as const) {
+      const fetch: Fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+      const verifying = setting.verifier({ fetch }).transaction(jws, { now });
+      const error = await setting.refused(verifying, "network", "network/failed");
+      assertEqual(error.message, `ocsp.example.com cannot be reached: ${why}`, "message");
+    }
+  });
   for (const [id, code] of [
     ["revocation/receipt-revoked", "ocsp/revoked"],
     ["revocation/receipt-intermediate-revoked", "ocsp/revoked"],

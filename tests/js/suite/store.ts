@@ -339,6 +339,9 @@ export async function run(checks: Checks, library: Library, data: Data, url: str
       const unauthorized = await failing({ privateKey: otherKey });
       assert(unauthorized instanceof library.ApiError, String(unauthorized));
       assertEqual(unauthorized.status, 401, "another key");
+      // Apple refuses tokens without JSON: that is no news.
+      assert(!unauthorized.message.includes("JSON"), unauthorized.message);
+      assert(unauthorized.message.includes("keyId"), unauthorized.message);
       const page = await failing({ fetch: faulty("not-json:502") });
       assert(page instanceof library.ApiError && page.status === 502, String(page));
       if (row.response !== undefined) {

@@ -222,18 +222,31 @@ fn accepted(vectors: &mut Vectors) {
     );
     accept(
         "transaction-of-local-testing",
-        "All from local testing.",
+        "A renewal, and all of it from local testing.",
         message_under(local_testing_chain())
             .payload(|_| {
-                let within = message_under(local_testing_chain())
-                    .payload(|payload| payload.set("environment", "\"LocalTesting\""));
-                TRANSACTION.payload(|body| {
-                    body.set("environment", "\"LocalTesting\"")
-                        .add("signedTransactionInfo", jws(within))
-                })
+                let local = |payload: Object| payload.set("environment", "\"LocalTesting\"");
+                let within =
+                    |payload| jws(message_under(local_testing_chain()).payload(|_| local(payload)));
+                let body = local(data())
+                    .add("signedTransactionInfo", within(renewal()))
+                    .add("signedRenewalInfo", within(renewal_info()));
+                notification("DID_RENEW", "data", &body)
             })
             .to("local-testing"),
     );
+}
+
+/// The transaction that continues a subscription.
+fn renewal() -> Object {
+    transaction()
+        .set("transactionId", "\"2000000945678901\"")
+        .set("productId", "\"com.example.app.monthly\"")
+        .set("originalPurchaseDate", "1769688000000")
+        .add("expiresDate", "1775044790000")
+        .set("type", "\"Auto-Renewable Subscription\"")
+        .set("transactionReason", "\"RENEWAL\"")
+        .set("price", "9990")
 }
 
 fn signatures(vectors: &mut Vectors, place: Place) {

@@ -409,8 +409,28 @@ fn accepted(vectors: &mut Vectors) {
 }
 
 /// A receipt of local testing, which is signed like all of its messages.
+/// Also what people try things with: a subscription, and what was bought beside it.
 fn of_local_testing() -> Receipt {
-    receipt_under(local_testing_chain()).set(0, der::utf8_string("LocalTesting"))
+    let mut subscription = purchase_attributes();
+    for (number, value) in &mut subscription {
+        if *number == 1702 {
+            *value = der::utf8_string("com.example.app.monthly");
+        }
+    }
+    let coins = [
+        (1701, der::integer(&[5])),
+        (1702, der::utf8_string("com.example.app.coins")),
+        (1703, der::utf8_string("2000000000000002")),
+        (1704, ia5_string("2025-01-24T00:00:00Z")),
+        (1705, der::utf8_string("2000000000000002")),
+        (1706, ia5_string("2025-01-24T00:00:00Z")),
+    ];
+    let mut whole = receipt_under(local_testing_chain())
+        .set(0, der::utf8_string("LocalTesting"))
+        .without(17);
+    whole.attributes.push((17, purchase(&subscription)));
+    whole.attributes.push((17, purchase(&coins)));
+    whole
 }
 
 fn forms(vectors: &mut Vectors) {

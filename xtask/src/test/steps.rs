@@ -41,7 +41,7 @@ pub(super) fn checks() -> Result<Vec<Step>> {
     let strictly = ["--", "--deny", "warnings"];
     let mut clippy = shell::cargo("clippy");
     clippy.args(everything).arg("--all-targets").args(strictly);
-    let (mut clippy_wasm, _) = setup::wasm_toolchain()?.cargo("clippy");
+    let (mut clippy_wasm, _) = setup::wasm_toolchain()?.cargo("clippy")?;
     clippy_wasm
         .args(["--package", "russet-wasm"])
         .args(strictly);

@@ -4,7 +4,7 @@ import { ApiTokens } from "../api-token.js";
 import { type Forms, inheritingNothing, readOptions, unusable } from "../arguments.js";
 import { type Credentials, credentialNames } from "../credentials.js";
 import { NetworkError } from "../errors.js";
-import { exchange } from "../exchange.js";
+import { exchange, reasonOf } from "../exchange.js";
 import { version } from "../generated/version.js";
 import { ApiError } from "./api-error.js";
 import { Bucket, type RateLimitQueue } from "./bucket.js";
@@ -304,9 +304,9 @@ export function withoutToken(
   token: string,
 ): NetworkError {
   const plain = plainCause(cause, token);
-  // A reason is the beginning of what the cause says, and may be that of the token.
+  // A reason is made of what the cause says, and may hold the token.
   const said = "reason" in detail ? detail.reason : "";
-  const reason = plain?.message.slice(0, 64) ?? "something that is no Error";
+  const reason = plain === undefined ? "something that is no Error" : reasonOf(plain);
   return new NetworkError(
     {
       kind: "network",

@@ -64,7 +64,8 @@ function errorOf(
   const failure = failureOf(table, code, status);
   const said = typeof first?.errorMessage === "string" ? excerpt(first.errorMessage, token) : "";
   const number = code === undefined ? "" : ` ${code}`;
-  const what = body === undefined ? `, ${NOT_JSON}` : said && `, ${said}`;
+  const isExpected = body !== undefined || Object.hasOwn(BY_STATUS, status);
+  const what = isExpected ? said && `, ${said}` : `, ${NOT_JSON}`;
   const after = retryAfterOf(headers.get("retry-after"), now);
   const message = `${endpoint.name}: ${environment} answers ${status}${number} ${failure.name}${what}`;
   return new ApiError({
@@ -121,7 +122,10 @@ function failureOf(table: Table, code: number | undefined, status: number): Fail
 
 /** What a status says by itself: these two come without a body at times. */
 const BY_STATUS: Readonly<Record<number, readonly [ApiErrorName, string]>> = {
-  401: ["UnauthorizedError", "Check the credentials and the clock."],
+  401: [
+    "UnauthorizedError",
+    "Check keyId, issuerId, bundleId and the clock, and that it is an In-App Purchase key in use. Production also refuses an app that was never published.",
+  ],
   429: ["RateLimitExceededError", "Ask again after retryAfter."],
 };
 

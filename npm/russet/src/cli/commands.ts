@@ -8,6 +8,7 @@ import { errorsCommand } from "./commands/errors.js";
 import { inspectCommand } from "./commands/inspect.js";
 import { offerCommand } from "./commands/offer.js";
 import { receiptCommand } from "./commands/receipt.js";
+import { sampleCommand } from "./commands/sample.js";
 import { tokenCommand } from "./commands/token.js";
 import { verifyCommand } from "./commands/verify.js";
 
@@ -20,5 +21,6 @@ export const commands: readonly Command[] = [
   tokenCommand,
   offerCommand,
   errorsCommand,
+  sampleCommand,
   completionCommand,
 ];

@@ -76,6 +76,9 @@ function statusOf(kind: string): number {
 
 /** What to do about an error of the core: more exactly where it is about a setting. */
 export function adviceFor(code: ErrorCode, detail: unknown): string {
+  if (code === "usage/certificate") {
+    return advice[code];
+  }
   const { option } = (detail ?? {}) as { option?: string };
   return (option !== undefined && settingAdvice(option)) || advice[code];
 }

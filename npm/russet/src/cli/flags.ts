@@ -96,7 +96,11 @@ export function parse(args: readonly string[], flags: readonly Flag[], command: 
     }
     if (flag.value === undefined) {
       if (token.value !== undefined) {
-        throw new UsageFault(`${written} takes no value`, `Write ${written} alone. ${help}`);
+        const off = flag.negatable ? `, or --no-${flag.name} for the contrary` : "";
+        throw new UsageFault(
+          `${written} takes no value`,
+          `Write --${flag.name} alone${off}. ${help}`,
+        );
       }
       set(values, flag, written, exact !== undefined);
       continue;

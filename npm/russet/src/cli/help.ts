@@ -15,7 +15,7 @@ export const commonFlags: readonly Flag[] = [
   {
     name: "color",
     negatable: true,
-    about: "Colours also where nobody looks; --no-color for none.",
+    about: "Colours also where nobody looks, or nowhere.",
   },
   { name: "help", short: "h", about: "This help." },
 ];
@@ -73,9 +73,9 @@ export function showHelp(
   out: Printer,
 ): void {
   const width = widthFor(out);
-  out.line(bold(`russet ${command.name}`), "  ", dim(command.summary));
+  out.paragraph([bold(`russet ${command.name}`), "  ", dim(command.summary)], 0, width);
   heading("Usage", out);
-  out.line("  russet ", cyan(command.name), " ", command.usage);
+  out.paragraph(["russet ", cyan(command.name), " ", command.usage], 2, width);
   for (const text of command.about) {
     out.line();
     out.paragraph(prose(text), 2, width);
@@ -118,8 +118,9 @@ function heading(title: string, out: Printer): void {
   out.line(bold(title));
 }
 
-function flagRow({ name, short, value, about }: Flag): Span[] {
-  const dashes = short === undefined ? `--${name}` : `-${short}, --${name}`;
+function flagRow({ name, short, value, negatable, about }: Flag): Span[] {
+  const long = negatable ? `--[no-]${name}` : `--${name}`;
+  const dashes = short === undefined ? long : `-${short}, ${long}`;
   return [[cyan(dashes), value === undefined ? "" : ` ${value}`], prose(about)];
 }
 

@@ -27,7 +27,11 @@ export async function readInputs(words: readonly string[], command: string): Pro
   }
   const inputs: Input[] = [];
   for (const word of words.length === 0 ? ["-"] : words) {
-    inputs.push(...divided(await readInput(word)));
+    const input = await readInput(word);
+    if (input.text === "") {
+      throw new UsageFault(`there is nothing in ${input.source}`, "Look at what was to write it.");
+    }
+    inputs.push(...divided(input));
   }
   return inputs;
 }

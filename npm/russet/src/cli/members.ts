@@ -100,34 +100,46 @@ const isDate = (name: string, form: string) => form.startsWith("n") && /Date$/.t
 export async function bodyFrom(callable: Callable, given: Given): Promise<object> {
   const whole = given.text("request");
   const request = whole === undefined ? {} : await readBody(whole, "--request");
-  return { ...request, ...valuesOf(bodyMembers(callable), given) };
+  return { ...request, ...valuesOf(bodyMembers(callable), callable, given) };
 }
 
 /** The query that the flags make. */
 export function queryFrom(callable: Callable, given: Given): Record<string, unknown> {
-  return valuesOf(queryMembers(callable), given);
+  return valuesOf(queryMembers(callable), callable, given);
 }
 
-function valuesOf(members: readonly Member[], given: Given): Record<string, unknown> {
+function valuesOf(
+  members: readonly Member[],
+  { guide }: Callable,
+  given: Given,
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const { name, form } of members) {
     const flag = kebab(name);
     if (given.has(flag)) {
-      values[name] = memberValue(name, form, flag, given);
+      const known = Object.keys(guide.members[name]?.values ?? {});
+      values[name] = memberValue(name, form, known, given);
     }
   }
   return values;
 }
 
-function memberValue(name: string, form: string, flag: string, given: Given): unknown {
+function memberValue(name: string, form: string, known: readonly string[], given: Given): unknown {
+  const flag = kebab(name);
   const [, list, entry = form] = /^([*+])\d*(.+)$/.exec(form) ?? [];
   if (/^[A-Z]/.test(entry)) {
     return parsed(given.text(flag) ?? "", flag);
   }
+  const read = (text: string) => single(name, entry, flag, inSpelling(text, known));
   if (list !== undefined) {
-    return given.list(flag)?.map((text) => single(name, entry, flag, text));
+    return given.list(flag)?.map(read);
   }
-  return given.on(flag) ?? single(name, entry, flag, given.text(flag) ?? "");
+  return given.on(flag) ?? read(given.text(flag) ?? "");
+}
+
+/** A value that is known as Apple spells it, however it was typed; others may be new. */
+function inSpelling(text: string, known: readonly string[]): string {
+  return known.find((value) => value.toLowerCase() === text.toLowerCase()) ?? text;
 }
 
 function single(name: string, form: string, flag: string, text: string): unknown {

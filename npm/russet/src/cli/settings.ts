@@ -187,9 +187,18 @@ export class Settings {
     const privateKey = file === undefined ? (inVariable as string) : this.#readKey(file);
     const [, inName] =
       /^(?:SubscriptionKey|AuthKey|ApiKey)_(\w+)\.p8$/.exec(basename(file ?? "")) ?? [];
+    const keyId = this.text("keyId");
+    if (keyId !== undefined && inName !== undefined && keyId !== inName) {
+      this.#err.line(
+        "russet: the key id is ",
+        keyId,
+        ", and the name of the key's file says ",
+        inName,
+      );
+    }
     return {
       privateKey,
-      keyId: this.text("keyId") ?? inName ?? this.needed("keyId"),
+      keyId: keyId ?? inName ?? this.needed("keyId"),
       issuerId: this.needed("issuerId"),
       bundleId: this.needed("bundleId"),
     };

@@ -2,7 +2,7 @@
 
 import process from "node:process";
 import type { WriteStream } from "node:tty";
-import { json, plain, rendered, type Span, widthOf, wrapped } from "./text.js";
+import { dim, json, plain, rendered, type Span, widthOf, wrapped } from "./text.js";
 
 /** A stream of lines. */
 export class Printer {
@@ -52,28 +52,50 @@ export class Printer {
     this.#stream.write(text);
   }
 
-  /** Rows whose cells stand below each other. The last cell gets what room is left. */
-  table(rows: readonly (readonly Span[])[], indent = 2, width: number = this.width): void {
-    const widths: number[] = [];
+  /**
+   * Rows whose cells stand below each other. The last cell gets what room is left; where that is
+   * too little, it stands below the others.
+   */
+  table(rows: readonly Row[], indent = 2, width: number = this.width): void {
+    const widths = widthsOf(rows);
+    const used = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, indent);
+    const room = width - used;
+    const isNarrow = room < Math.min(LEAST_ROOM, widths.at(-1) ?? 0);
     for (const row of rows) {
-      for (const [index, cell] of row.slice(0, -1).entries()) {
-        widths[index] = Math.max(widths[index] ?? 0, widthOf(plain(cell)));
-      }
-    }
-    for (const row of rows) {
-      const cells = row.slice(0, -1).map((cell, index) => padded(cell, (widths[index] ?? 0) + 2));
-      const used = widths.slice(0, cells.length).reduce((sum, width) => sum + width + 2, indent);
       const last = row.at(-1) ?? "";
-      const room = width - used;
-      if (room < 24) {
-        this.line(" ".repeat(indent), cells, last);
+      if (isNarrow) {
+        this.paragraph(row.slice(0, -1).flatMap(between), indent, width);
+        this.paragraph(last, indent + 4, width);
         continue;
       }
+      const cells = row.slice(0, -1).map((cell, index) => padded(cell, (widths[index] ?? 0) + 2));
       const [first = "", ...others] = Number.isFinite(room) ? wrapped(last, room) : [last];
       this.line(" ".repeat(indent), cells, first);
       for (const other of others) {
         this.line(" ".repeat(used), other);
       }
+    }
+  }
+
+  /**
+   * A table below a header. Where it is too wide, each row is a table of its own, with the header
+   * on its left.
+   */
+  records(header: readonly string[], rows: readonly Row[], indent = 2): void {
+    const all = [header.map(dim), ...rows];
+    const widths = widthsOf(all);
+    const last = Math.min(LEAST_ROOM, widths.at(-1) ?? 0);
+    if (widths.slice(0, -1).reduce((sum, width) => sum + width + 2, indent) + last <= this.width) {
+      this.table(all, indent);
+      return;
+    }
+    for (const [index, row] of rows.entries()) {
+      if (index > 0) {
+        this.line();
+      }
+      const named = row.map((cell, column): Row => [dim(header[column] ?? ""), cell]);
+      const present = named.filter(([, cell]) => plain(cell ?? "") !== "");
+      this.table(present, indent);
     }
   }
 
@@ -89,6 +111,26 @@ export class Printer {
     this.progress("");
   }
 }
+
+/** The cells of a row. */
+export type Row = readonly Span[];
+
+/** How many columns the last cell of a row needs at least, if it has that much to say. */
+const LEAST_ROOM = 24;
+
+/** How wide each column is. */
+function widthsOf(rows: readonly Row[]): number[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) {
+      widths[index] = Math.max(widths[index] ?? 0, widthOf(plain(cell)));
+    }
+  }
+  return widths;
+}
+
+/** A cell and what divides it from the one before. */
+const between = (cell: Span, index: number): Span[] => (index === 0 ? [cell] : ["  ", cell]);
 
 function padded(cell: Span, width: number): Span {
   return [cell, " ".repeat(Math.max(0, width - widthOf(plain(cell))))];

@@ -1,7 +1,7 @@
 // Node and Bun: the addon of this platform if it is installed, else WebAssembly, inlined because a
 // program that was bundled into one file has no other file beside it.
 //
-// `RUSSET_BINDING=native` or `=wasm` allows only one of them, for tests.
+// `RUSSET_BINDING=native` or `=wasm` allows only one of them.
 
 import { createRequire } from "node:module";
 

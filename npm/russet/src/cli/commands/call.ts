@@ -216,7 +216,9 @@ function identifiers({ endpoint }: Callable, words: readonly string[]): string[]
       missing === undefined
         ? `there is one word too many: ${words[names.length]}`
         : `there is no ${missing}`;
-    throw new UsageFault(what, `Write ${usage}`);
+    const isSwitch = /^(true|false)$/.test(words[names.length] ?? "");
+    const off = isSwitch ? "; what is on or off is --name or --no-name" : "";
+    throw new UsageFault(what, `Write ${usage}${off}`);
   }
   return [...words];
 }

@@ -100,16 +100,28 @@ function showList({ own, apples }: Found, out: Printer): void {
   }
 }
 
+/** One error for those that several APIs have, if all of them say the same by it. */
+function merged(apples: readonly KnownFailure[]): KnownFailure[] {
+  const found = new Map<string, KnownFailure>();
+  for (const failure of apples) {
+    const { api, ...facts } = failure;
+    const key = JSON.stringify(facts);
+    const before = found.get(key);
+    found.set(key, before === undefined ? failure : { ...before, api: `${before.api}, ${api}` });
+  }
+  return [...found.values()];
+}
+
 function showEach({ own, apples }: Found, out: Printer): void {
   const blocks = [
     ...own.map(({ code, kind, meaning, advice }) => () => {
-      out.line(bold(code), dim(`  ${kind} error of russet`));
+      out.paragraph([bold(code), dim(`  ${kind} error of russet`)]);
       out.paragraph(meaning, 2);
       out.paragraph([cyan("→ "), advice], 2);
     }),
-    ...apples.map(({ api, code, name, retryable, advice }) => () => {
+    ...merged(apples).map(({ api, code, name, retryable, advice }) => () => {
       const status = code >= 4_000_000 ? `, status ${Math.floor(code / 10_000)}` : "";
-      out.line(bold(name), dim(`  ${code}, ${api}${status}`));
+      out.paragraph([bold(name), dim(`  ${code}, ${api}${status}`)]);
       out.paragraph([cyan("→ "), advice], 2);
       if (retryable) {
         out.paragraph(

@@ -91,8 +91,11 @@ function showReceipt(receipt: Members, out: Printer, now: number): void {
   const sorted = [...purchases].sort(
     (left, right) => Number(left.purchaseDate ?? 0) - Number(right.purchaseDate ?? 0),
   );
-  const header = ["bought (UTC)", "product", "transaction", "original", "ends", ""].map(dim);
-  out.table([header, ...sorted.map((purchase) => row(purchase, now))]);
+  const header = ["bought (UTC)", "product", "transaction", "original", "ends", ""];
+  out.records(
+    header,
+    sorted.map((purchase) => row(purchase, now)),
+  );
 }
 
 function row(purchase: Members, now: number): Span[] {

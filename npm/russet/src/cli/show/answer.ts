@@ -74,7 +74,7 @@ export function showTransactions(
       [dim(notes.join(", ")), failure(report)],
     ];
   });
-  out.table([header.map(dim), ...rows], 0);
+  out.records(header, rows, 0);
 }
 
 export function showNotifications(
@@ -99,7 +99,7 @@ export function showNotifications(
       [dim(attempts(sendAttempts)), failure(report)],
     ];
   });
-  out.table([header.map(dim), ...rows], 0);
+  out.records(header, rows, 0);
 }
 
 /** How often something was sent, and with what success at last. */
