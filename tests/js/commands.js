@@ -4,6 +4,7 @@
 // node commands.js <folder that prepare.js made> <document>; without a document it lists them.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -27,7 +28,47 @@ const DOCUMENTS = {
   "commands: hono-notifications": server,
   "commands: backfill": backfill,
   "commands: page": page,
+  "commands: every document": everyDocument,
 };
+
+/** Commands that are the suite or a step of it. */
+const OF_THE_SUITE = [
+  "cargo xtask",
+  "cargo xtask start",
+  "cargo xtask codegen",
+  "cargo xtask docs",
+  "cargo xtask ecdsa",
+  "cargo xtask size",
+  "cargo doc --package russet",
+  "cargo run -p conformance --bin generate",
+  "cargo run -p conformance --bin generate -- --check",
+  "cargo test -p conformance",
+  "cargo test -p russet --lib ecdsa",
+  "cargo test -p ecdsa-proof",
+  "npm ci --prefix tests/apple",
+  "npm install",
+  "npm test --prefix tests/apple",
+  "npx russet",
+  "npx russet --help",
+  "npx russet errors",
+  "npx russet inspect <file>",
+];
+
+/** Commands that take from minutes to hours, each of which is run by itself. */
+const AT_LENGTH = [
+  "cargo install cargo-mutants --locked",
+  "cargo mutants",
+  "cargo mutants --package russet",
+  "cargo xtask bench",
+  "cargo xtask cross",
+  "cargo xtask ecdsa --cases 10000000 --seed 2",
+  "cargo xtask ecdsa --measure",
+  "cargo xtask fuzz",
+  "cargo xtask fuzz message 3600",
+  "cargo xtask fuzz signature 600",
+  "cargo xtask inspector",
+  "node tests/js/inspector.js pictures docs/pictures",
+];
 
 const [work, wanted] = process.argv.slice(2);
 if (wanted === undefined) {
@@ -73,6 +114,32 @@ function project(name) {
 function commandsOf(file) {
   const found = blocks(readFileSync(file, "utf8"), "sh");
   return found.flatMap((block) => block.trim().split(/(?<!\\)\n/));
+}
+
+/** No document has a command that nothing runs. */
+function everyDocument() {
+  const listed = spawnSync("git", ["ls-files", "*.md"], { cwd: repository, encoding: "utf8" });
+  const files = listed.stdout.trim().split("\n");
+  assert(files.length > 20, listed.stderr);
+  const examples = Object.keys(DOCUMENTS).map((name) => name.replace("commands: ", ""));
+  const unknown = files.flatMap((file) => {
+    const text = readFileSync(join(repository, file), "utf8");
+    const areRun =
+      file === "README.md" ||
+      file.startsWith("docs/") ||
+      examples.some((name) => file === `npm/examples/${name}/README.md`);
+    const typed = areRun ? [] : commandsOf(join(repository, file));
+    const mentioned = [...text.matchAll(/`((?:cargo|npm|npx|node) [^`\n]+)`/g)].map(
+      ([, one]) => one,
+    );
+    return [...typed, ...mentioned]
+      .map((command) => command.replace(/\s+#.*/, ""))
+      .filter((command) => !/^cargo xtask test\b/.test(command))
+      .filter((command) => ![...OF_THE_SUITE, ...AT_LENGTH].includes(command))
+      .map((command) => `${file}: ${command}`);
+  });
+  assert.deepEqual(unknown, []);
+  return files.length;
 }
 
 /** Runs a command that ends, and has to succeed. */
