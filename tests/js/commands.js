@@ -13,7 +13,7 @@ import { startCloudflare } from "./commands/cloudflare.js";
 import { startRegistry } from "./commands/registry.js";
 import { serving, typed } from "./commands/shell.js";
 import { setDeadline } from "./drivers/deadline.js";
-import { blocks } from "./drivers/readme.js";
+import { blocks, trustingTests } from "./drivers/readme.js";
 import { startStore, storeKey } from "./drivers/store.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -151,20 +151,29 @@ async function run(command, { cwd, env }) {
 
 async function readme(name, env) {
   const { cwd, commands } = project(name);
-  const [install, start, test, ...others] = commands;
+  const [install, post, start, test, ...others] = commands;
   assert.deepEqual(others, []);
   await run(install, { cwd, env });
-  const sample = "import { transaction } from 'russet/sample'; console.log(transaction)";
-  await run(`node --input-type=module --eval "${sample}" > file.jws`, { cwd, env });
-  const { status, said } = await typed("npx russet inspect file.jws", { cwd, env });
-  assert.equal(status, 1, said);
+  const [server] = blocks(readFileSync(join(repository, "README.md"), "utf8"), "ts server");
+  for (const [code, outcome] of [
+    [server, /400 Bad Request[\s\S]*x509\/root$/],
+    [trustingTests(server), /200 OK/],
+  ]) {
+    writeFileSync(join(cwd, "server.mts"), code);
+    const port = await freePort();
+    await serving("node server.mts", { cwd, env: { ...env, PORT: port } }, async () => {
+      await answer(() => `http://127.0.0.1:${port}/`, 30);
+      // Where the README is, something else may listen on this machine.
+      assert.match(await run(post.replace("8787", port), { cwd, env }), outcome);
+    });
+  }
   // This is a step of that one.
   assert.match(test, /^cargo xtask test +#/);
   await serving(start, { cwd: repository, env: { PATH: process.env.PATH } }, async (said) => {
     const page = await answer(() => addressIn(said()), 240);
     assert.match(await page.text(), /<title>[^<]*russet/i);
   });
-  return commands.length + 1;
+  return commands.length;
 }
 
 async function server(name, env) {
@@ -172,7 +181,7 @@ async function server(name, env) {
   const [install, start, ...others] = commands;
   assert.deepEqual(others, []);
   await run(install, { cwd, env });
-  const port = String(await freePort());
+  const port = await freePort();
   await serving(start, { cwd, env: { ...env, PORT: port } }, () =>
     refusesForgeries(() => `http://127.0.0.1:${port}/`),
   );
