@@ -3,6 +3,7 @@
 //
 // `RUSSET_BINDING=native` or `=wasm` allows only one of them.
 
+import { Buffer } from "node:buffer";
 import { createRequire } from "node:module";
 
 import { type Binding, useBinding } from "../binding.js";
@@ -11,7 +12,7 @@ import { instantiateInlined } from "../inlined.js";
 useBinding(() => {
   const only = process.env.RUSSET_BINDING;
   if (only === "wasm") {
-    return instantiateInlined();
+    return loadInlined();
   }
   try {
     return loadAddon();
@@ -19,9 +20,14 @@ useBinding(() => {
     if (only === "native") {
       throw cause;
     }
-    return instantiateInlined();
+    return loadInlined();
   }
 });
+
+/** Character by character, in code that runs but once, it would take longer than to compile it. */
+function loadInlined(): Binding {
+  return instantiateInlined((text) => Buffer.from(text, "base64"));
+}
 
 /**
  * On Linux the C library decides between two packages. Asking which one it is takes longer than
