@@ -15,6 +15,7 @@ use crate::verifier::{Claims, PayloadKind, Subject, identity};
 use crate::x509::{CHECKS, Certificate, Chain, Purpose, Three};
 
 pub(super) const NO_CHAIN: &str = "there is no chain to check";
+pub(super) const NOT_TRUSTED: &str = "there is no trusted chain to check";
 pub(super) const NOT_ASKED: &str = "nothing to compare it with was given";
 const XCODE: &str = "signed by a single certificate, as Xcode does: only who knows it can tell";
 
@@ -122,7 +123,7 @@ impl Inspection<'_> {
         );
         match chain {
             Some(chain) => drop(report.check("validity", chain.check_validity(date))),
-            None => report.note("validity", Outcome::Skipped(NO_CHAIN)),
+            None => report.note("validity", Outcome::Skipped(NOT_TRUSTED)),
         }
         let mut accepted = self.accepted(chain);
         for subject in &claims.subjects {

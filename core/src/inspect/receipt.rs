@@ -1,6 +1,6 @@
 //! App receipts.
 
-use super::message::{NO_CHAIN, NOT_ASKED};
+use super::message::{NO_CHAIN, NOT_ASKED, NOT_TRUSTED};
 use super::{Form, Inspection, Outcome, Report};
 use crate::ecdsa::KeyCache;
 use crate::error::Role;
@@ -50,7 +50,7 @@ impl Inspection<'_> {
                     report.check("validity", chain.check_validity(date));
                     report.check("digest", steps::check_strength(&container, chain, date));
                 }
-                None => report.note("validity", Outcome::Skipped(NO_CHAIN)),
+                None => report.note("validity", Outcome::Skipped(NOT_TRUSTED)),
             }
         }
         match self.options.bundle_id.as_deref() {

@@ -102,7 +102,7 @@ export function signedAppTransaction(shop: Shop, customer: Customer): string {
 export function signedNotification(shop: Shop, customer: Customer, index: number): string {
   return signed({
     notificationType: "DID_RENEW",
-    notificationUUID: uuidFor(`${customer.originalTransactionId} ${index}`),
+    notificationUUID: uuidFor(`${shop.environment} ${customer.originalTransactionId} ${index}`),
     version: "2.0",
     signedDate: shop.now,
     data: {

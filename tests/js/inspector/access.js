@@ -84,6 +84,20 @@ export async function axe(browser, check) {
       );
     });
   }
+  await check("on a phone purchases are a table all the same", async () => {
+    await browser.open(
+      async (page) => {
+        await STATES.receipt(page);
+        for (const cell of [".list th", ".list tbody tr:first-child td"]) {
+          const places = await page
+            .locator(cell)
+            .evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().top));
+          assert.ok(places.length > 5 && new Set(places).size === 1, `${cell}: ${places}`);
+        }
+      },
+      { viewport: { width: 390, height: 844 } },
+    );
+  });
   await check("everything is reached and done by keyboard", async () => {
     await browser.open(async (page) => {
       const press = async (key, times = 1) => {
