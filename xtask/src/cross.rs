@@ -20,15 +20,17 @@ const GLIBC: (u32, u32) = (2, 17);
 /// `cargo xtask cross`
 ///
 /// Each addon is packed, chosen by npm as its machine would choose it, loaded in that machine's
-/// Node and put through the whole suite.
-pub(crate) fn command(_: &[String]) -> Result<()> {
+/// Node and put through the whole suite; given a part of a name, only those platforms.
+pub(crate) fn command(arguments: &[String]) -> Result<()> {
     if Platform::host()?.name != "linux-x64-gnu" {
         bail!("the machines are put together for Debian on x64, and this is another one");
     }
     let platforms: Vec<_> = PLATFORMS
         .iter()
         .filter(|platform| platform.os == "linux")
+        .filter(|platform| arguments.iter().all(|part| platform.name.contains(part)))
         .collect();
+    ensure!(!platforms.is_empty(), "no Linux has that in its name");
     build::without_addon()?;
     println!("building the addons");
     let zig = Zig::install()?;

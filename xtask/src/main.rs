@@ -75,7 +75,7 @@ const COMMANDS: &[Command] = &[
     ),
     (
         "cross",
-        "build and pack the addons for every Linux, and run the suite with each",
+        "build the addons for Linux, and run the suite with each [part of a name: only those]",
         cross::command,
     ),
     (
