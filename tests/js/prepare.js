@@ -1,6 +1,8 @@
 // Makes the folders in which the suite runs: projects that have installed the packed package.
 //
 // node prepare.js <folder of the tarballs> <file of the core's answers> <folder to work in>
+//
+// Flags after these are npm's, for another machine than this one.
 
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,7 +11,7 @@ import { build } from "esbuild";
 import { install } from "./drivers/install.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [packages, answers, work] = process.argv.slice(2);
+const [packages, answers, work, ...flags] = process.argv.slice(2);
 
 const vectors = join(here, "../vectors");
 const store = join(here, "../../npm/local-store/src");
@@ -40,7 +42,7 @@ await build({
   format: "esm",
   target: "es2022",
 });
-install(withAddon, packages);
+install(withAddon, packages, flags);
 
 // The local store, and requests for its tests.
 await build({

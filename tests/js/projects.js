@@ -12,7 +12,7 @@ import { compile, NODE } from "./drivers/compile.js";
 import { setDeadline } from "./drivers/deadline.js";
 import { install } from "./drivers/install.js";
 import { printed, withServer } from "./drivers/process.js";
-import { blocks } from "./drivers/readme.js";
+import { blocks, trustingTests } from "./drivers/readme.js";
 import { sampleModule } from "./drivers/sample.js";
 import { bundleByEsbuild, bundleByWrangler, withWorker } from "./drivers/workerd.js";
 
@@ -265,16 +265,6 @@ async function readmeClient() {
   expect(run(asIs), /^refused: x509\/root\n[\w-]+(\.[\w-]+){2}$/);
   expect(run(trusting), /^com\.example\.\S+ LocalTesting\n[\w-]+(\.[\w-]+){2}$/);
   return 2;
-}
-
-/** The same code with one line changed: it also accepts what the test authority signed. */
-function trustingTests(code) {
-  const line = 'environments: ["Production", "Sandbox"],';
-  const trusting = 'environments: ["LocalTesting"], localTestingRoots: [root],';
-  if (!code.includes(line)) {
-    throw new Error(`README.md has no line ${line}`);
-  }
-  return `import { root } from "russet/sample";\n${code.replace(line, trusting)}`;
 }
 
 /** Posts what the App Store would, and what it never would. */

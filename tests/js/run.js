@@ -9,6 +9,7 @@ import { build } from "vite";
 import { page, runPage } from "./drivers/chromium.js";
 import { setDeadline } from "./drivers/deadline.js";
 import { runProcess } from "./drivers/process.js";
+import { report } from "./drivers/report.js";
 import { withStore } from "./drivers/store.js";
 import { bundleByEsbuild, bundleByWrangler, runWorker } from "./drivers/workerd.js";
 
@@ -74,12 +75,7 @@ async function run(name) {
     console.log("0 passed, 1 failed, 0 skipped");
     return 1;
   }
-  const failed = results.filter(({ ok }) => !ok);
-  for (const { name, message } of failed.slice(0, 25)) {
-    console.log(`${name}\n    ${message}`);
-  }
-  console.log(`${results.length - failed.length} passed, ${failed.length} failed, 0 skipped`);
-  return failed.length === 0 && results.length > 0 ? 0 : 1;
+  return report(results);
 }
 
 function node(line, store, cwd, env) {

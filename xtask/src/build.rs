@@ -19,13 +19,18 @@ pub(crate) fn command(_: &[String]) -> Result<()> {
     if DONE.load(Ordering::Relaxed) {
         return Ok(());
     }
+    without_addon()?;
+    addon()?;
+    DONE.store(true, Ordering::Relaxed);
+    Ok(())
+}
+
+/// Builds what is the same on every platform.
+pub(crate) fn without_addon() -> Result<()> {
     setup::command(&[])?;
     println!("building");
     wasm()?;
-    addon()?;
-    javascript()?;
-    DONE.store(true, Ordering::Relaxed);
-    Ok(())
+    javascript()
 }
 
 /// The folder of the npm package.
@@ -97,9 +102,14 @@ fn addon() -> Result<()> {
     let built = shell::target()
         .join("release")
         .join(format!("{prefix}russet_node{suffix}"));
+    keep_addon(platform, &built)
+}
+
+/// Puts an addon where it is packed from.
+pub(crate) fn keep_addon(platform: &Platform, built: &Path) -> Result<()> {
     let file = addon_file(platform);
     shell::make_folder(file.parent().context("a file has a folder")?)?;
-    shell::copy(&built, &file)
+    shell::copy(built, &file)
 }
 
 /// The JavaScript and the declarations.

@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod codegen;
 mod compiler;
+mod cross;
 mod docs;
 mod ecdsa;
 mod fuzz;
@@ -71,6 +72,11 @@ const COMMANDS: &[Command] = &[
         "pack",
         "build, then pack what would be published [--release: every platform]",
         pack::command,
+    ),
+    (
+        "cross",
+        "build the addons for Linux, and run the suite with each [part of a name: only those]",
+        cross::command,
     ),
     (
         "docs",

@@ -13,28 +13,37 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// `cargo xtask pack`
 pub(crate) fn command(arguments: &[String]) -> Result<()> {
-    let release = arguments.iter().any(|argument| argument == "--release");
+    if arguments.iter().any(|argument| argument == "--release") {
+        return release();
+    }
     build::command(&[])?;
-    println!("packing");
-    let built = |platform: &&Platform| build::addon_file(platform).exists();
-    if let Some(missing) = PLATFORMS
-        .iter()
-        .find(|platform| release && !built(platform))
-    {
-        let file = build::addon_file(missing);
-        bail!(
-            "a release needs the addon of every platform; missing: {}",
-            file.display()
-        );
-    }
-    let platforms: Vec<_> = PLATFORMS.iter().filter(built).collect();
+    pack(&[Platform::host()?], &folder())
+}
 
-    shell::empty_folder(&folder())?;
-    for platform in &platforms {
-        pack_platform(platform)?;
+/// Packs the addon of every platform as it was built and tested before.
+fn release() -> Result<()> {
+    build::without_addon()?;
+    for platform in &PLATFORMS {
+        let file = build::addon_file(platform);
+        if !file.exists() {
+            bail!(
+                "a release needs the addon of every platform; missing: {}",
+                file.display()
+            );
+        }
     }
-    pack_package(&platforms)?;
-    println!("packed into {}", folder().display());
+    pack(&PLATFORMS.each_ref(), &folder())
+}
+
+/// Packs the package and the addons of these platforms into a folder, and nothing else is there.
+pub(crate) fn pack(platforms: &[&Platform], folder: &Path) -> Result<()> {
+    println!("packing");
+    shell::empty_folder(folder)?;
+    for platform in platforms {
+        pack_platform(platform, folder)?;
+    }
+    pack_package(platforms, folder)?;
+    println!("packed into {}", folder.display());
     Ok(())
 }
 
@@ -78,16 +87,16 @@ pub(crate) fn package_tarball() -> PathBuf {
     folder().join(format!("russet-{VERSION}.tgz"))
 }
 
-fn pack_platform(platform: &Platform) -> Result<()> {
+fn pack_platform(platform: &Platform, folder: &Path) -> Result<()> {
     let stage = stage(platform.name)?;
     shell::write(&stage.join("package.json"), platform.manifest(VERSION))?;
     shell::copy(&build::addon_file(platform), &stage.join("russet.node"))?;
-    pack(&format!("@russet/{}", platform.name), &stage)
+    npm_pack(&format!("@russet/{}", platform.name), &stage, folder)
 }
 
 /// The platform packages are written into the manifest only now: while nothing is published under
 /// these names, no installation in the repository shall ask a registry for them.
-fn pack_package(platforms: &[&Platform]) -> Result<()> {
+fn pack_package(platforms: &[&Platform], folder: &Path) -> Result<()> {
     let stage = stage("russet")?;
     let manifest = build::package().join("package.json");
     shell::copy(&manifest, &stage.join("package.json"))?;
@@ -101,7 +110,7 @@ fn pack_package(platforms: &[&Platform]) -> Result<()> {
         ));
     }
     shell::quietly("npm pkg set", &mut set)?;
-    pack("russet", &stage)
+    npm_pack("russet", &stage, folder)
 }
 
 /// An empty folder with what every package has.
@@ -114,8 +123,8 @@ fn stage(name: &str) -> Result<PathBuf> {
     Ok(stage)
 }
 
-fn pack(name: &str, stage: &Path) -> Result<()> {
+fn npm_pack(name: &str, stage: &Path, folder: &Path) -> Result<()> {
     let mut npm = shell::npm(stage);
-    npm.args(["pack", "--pack-destination"]).arg(folder());
+    npm.args(["pack", "--pack-destination"]).arg(folder);
     shell::step(name, &mut npm).map(drop)
 }

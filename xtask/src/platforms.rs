@@ -6,9 +6,9 @@ use anyhow::{Context, Result};
 pub(crate) struct Platform {
     /// The package is `@russet/` and this.
     pub(crate) name: &'static str,
-    os: &'static str,
-    cpu: &'static str,
-    libc: Option<&'static str>,
+    pub(crate) os: &'static str,
+    pub(crate) cpu: &'static str,
+    pub(crate) libc: Option<&'static str>,
 }
 
 /// Every platform there is an addon for. The loader is `npm/russet/src/entry/node.ts`.

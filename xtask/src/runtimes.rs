@@ -36,16 +36,30 @@ pub(crate) fn set_up(_: &[String]) -> Result<()> {
 /// `cargo xtask prepare-tests`: makes the projects in which the suite runs.
 pub(crate) fn prepare(_: &[String]) -> Result<()> {
     println!("preparing");
+    prepare_from(&pack::folder(), &answers()?, &work(), &[])
+}
+
+/// What the core itself answers, with which the suite compares; the file it is in.
+pub(crate) fn answers() -> Result<PathBuf> {
     let mut cargo = shell::cargo("run");
     cargo.args(["--package", "conformance", "--bin", "answers"]);
     let answers = shell::step("what the core answers", &mut cargo)?.stdout;
     let file = shell::target().join("answers.json");
     shell::write(&file, answers)?;
+    Ok(file)
+}
+
+/// Makes such projects of the packages in a folder; npm is told what it cannot see for itself.
+pub(crate) fn prepare_from(
+    packages: &Path,
+    answers: &Path,
+    work: &Path,
+    npm_flags: &[String],
+) -> Result<()> {
     let mut node = Command::new("node");
     node.arg(js().join("prepare.js"))
-        .arg(pack::folder())
-        .arg(file)
-        .arg(work());
+        .args([packages, answers, work])
+        .args(npm_flags);
     shell::step("projects that install the package", &mut node).map(drop)
 }
 
@@ -97,7 +111,7 @@ fn cargo_deny() -> Result<()> {
 }
 
 /// Programs that are installed for this repository alone.
-fn tools() -> PathBuf {
+pub(crate) fn tools() -> PathBuf {
     shell::target().join("tools")
 }
 

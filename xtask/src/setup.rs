@@ -50,14 +50,14 @@ impl WasmToolchain {
 
 /// Finds a way to compile to wasm, and installs the target if that is what it takes.
 pub(crate) fn wasm_toolchain() -> Result<WasmToolchain> {
-    if has_wasm_target() {
+    if has_target(WASM_TARGET) {
         return Ok(WasmToolchain::Installed);
     }
     let added = shell::step(
         "the Rust target for wasm (rustup)",
         Command::new("rustup").args(["target", "add", WASM_TARGET]),
     );
-    if added.is_ok() && has_wasm_target() {
+    if added.is_ok() && has_target(WASM_TARGET) {
         return Ok(WasmToolchain::Installed);
     }
     let compiler = PathBuf::from("/usr/bin/rustc");
@@ -72,11 +72,12 @@ pub(crate) fn wasm_toolchain() -> Result<WasmToolchain> {
     )
 }
 
-fn has_wasm_target() -> bool {
+/// Whether the standard library for a target is installed.
+pub(crate) fn has_target(target: &str) -> bool {
     sysroot(Path::new("rustc")).is_some_and(|sysroot| {
         sysroot
             .join("lib/rustlib")
-            .join(WASM_TARGET)
+            .join(target)
             .join("lib")
             .is_dir()
     })

@@ -11,14 +11,14 @@ export function runProcess(program, args, options) {
 }
 
 /** Everything that a program prints, which has to succeed. */
-export function printed(program, args, { cwd, env = {} }) {
+export function printed(program, args, { cwd, env = {}, minutes = 5 }) {
   const ended = spawnSync(program, args, {
     cwd,
     encoding: "utf8",
     env: { ...process.env, RUSSET_BINDING: undefined, ...env },
     killSignal: "SIGKILL",
     maxBuffer: 2 ** 28,
-    timeout: 300_000,
+    timeout: minutes * 60_000,
   });
   if (ended.error !== undefined) {
     throw ended.error;

@@ -7,3 +7,13 @@ export function blocks(markdown, info) {
     .filter(([, found]) => found.trim() === info)
     .map(([, , code]) => code);
 }
+
+/** The same code with one line changed: it also accepts what the test authority signed. */
+export function trustingTests(code) {
+  const line = 'environments: ["Production", "Sandbox"],';
+  const trusting = 'environments: ["LocalTesting"], localTestingRoots: [root],';
+  if (!code.includes(line)) {
+    throw new Error(`README.md has no line ${line}`);
+  }
+  return `import { root } from "russet/sample";\n${code.replace(line, trusting)}`;
+}

@@ -98,6 +98,7 @@ pub(super) fn tests() -> Result<Vec<Step>> {
         "projects.js",
         "examples.js",
         "guides.js",
+        "commands.js",
     ] {
         for name in listed(script)? {
             let mut node = node(script);
