@@ -1,0 +1,225 @@
+//! What is around the signed contents: encoding, envelope, signers.
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+
+use super::{decoded::decoded, replaced};
+use crate::pki::der::{self, Der};
+use crate::pki::key::Hash;
+use crate::pki::receipt::{Receipt, receipt, signed_attribute};
+use crate::vectors::{Expectation, Vectors};
+
+pub(super) fn forms(vectors: &mut Vectors) {
+    let genuine = receipt();
+    let bytes = genuine.der();
+    let lines: Vec<String> = STANDARD
+        .encode(&bytes)
+        .as_bytes()
+        .chunks(76)
+        .map(|line| String::from_utf8_lossy(line).into_owned())
+        .collect();
+    let by = "receipts";
+    for (id, reason, text) in [
+        (
+            "in-lines",
+            "Base64 in lines, as MIME has it.",
+            lines.join("\r\n"),
+        ),
+        (
+            "url-safe",
+            "The URL-safe alphabet, without padding.",
+            URL_SAFE_NO_PAD.encode(&bytes),
+        ),
+    ] {
+        let payload = Expectation::Payload(decoded(&genuine.attributes));
+        vectors.receipt(id, reason, by, text, payload);
+    }
+    let text = STANDARD.encode(&bytes);
+    let code = |code: &str| Expectation::Code(code.to_owned());
+    for (id, reason, text, expected) in [
+        (
+            "empty",
+            "There is nothing.",
+            String::new(),
+            "receipt/encoding",
+        ),
+        (
+            "space-for-plus",
+            "A form has turned a plus sign into a space.",
+            text.replacen('+', " ", 1),
+            "input/base64",
+        ),
+        (
+            "mixed-alphabets",
+            "Both alphabets in one text.",
+            text.replacen('+', "-", 1),
+            "input/base64",
+        ),
+        (
+            "not-base64",
+            "No base64.",
+            format!("{text}*"),
+            "input/base64",
+        ),
+        (
+            "hexadecimal",
+            "Hexadecimal digits are base64 of something else.",
+            "3082".repeat(40),
+            "receipt/encoding",
+        ),
+        (
+            "property-list",
+            "The receipt of a transaction from before iOS 7, which is not signed any more.",
+            STANDARD.encode("{\n\t\"purchase-info\" = \"ewp9\";\n}"),
+            "receipt/encoding",
+        ),
+    ] {
+        vectors.receipt(id, reason, by, text, code(expected));
+    }
+    vectors.refuse_receipt_by(
+        "receipts-limited",
+        "too-long",
+        "input/too-long",
+        "Longer than the option allows.",
+        &genuine,
+    );
+}
+
+pub(super) fn envelope(vectors: &mut Vectors) {
+    const CODE: &str = "receipt/encoding";
+    type Case = (&'static str, &'static str, fn(Der) -> Der);
+    let cases: [Case; 9] = [
+        ("cut-short", "The last byte is missing.", |whole| {
+            whole[..whole.len() - 1].to_vec()
+        }),
+        ("something-behind", "A byte follows the receipt.", |whole| {
+            [whole, vec![0]].concat()
+        }),
+        ("two-receipts", "A receipt follows the receipt.", |whole| {
+            [whole.clone(), whole].concat()
+        }),
+        (
+            "long-length",
+            "The outermost length has a leading zero.",
+            |whole| der::with_long_length(&whole),
+        ),
+        (
+            "never-ending",
+            "An indefinite length without an end.",
+            |whole| {
+                let open = der::with_indefinite_length(&whole);
+                open[..open.len() - 2].to_vec()
+            },
+        ),
+        (
+            "other-content-type",
+            "Not signed data, but enveloped data.",
+            |whole| {
+                replaced(
+                    whole,
+                    &der::oid("1.2.840.113549.1.7.2"),
+                    &der::oid("1.2.840.113549.1.7.3"),
+                )
+            },
+        ),
+        (
+            "other-inner-type",
+            "The content is said to be signed data.",
+            |whole| {
+                replaced(
+                    whole,
+                    &der::oid("1.2.840.113549.1.7.1"),
+                    &der::oid("1.2.840.113549.1.7.2"),
+                )
+            },
+        ),
+        (
+            "nested-10000-deep",
+            "Indefinite lengths within each other, 10,000 deep.",
+            |_| [[0x30, 0x80].repeat(10_000), [0, 0].repeat(10_000)].concat(),
+        ),
+        (
+            "definite-10000-deep",
+            "Sequences within each other, 10,000 deep.",
+            |_| (0..10_000).fold(vec![], |inner, _| der::sequence(&[&inner])),
+        ),
+    ];
+    for (id, reason, whole) in cases {
+        vectors.refuse_receipt(id, CODE, reason, &Receipt { whole, ..receipt() });
+    }
+    vectors.refuse_receipt(
+        "no-content",
+        CODE,
+        "A signature over something that is not there.",
+        &Receipt {
+            content: |_| vec![],
+            ..receipt()
+        },
+    );
+    vectors.refuse_receipt(
+        "pieces-in-pieces",
+        CODE,
+        "The content is in pieces that are in pieces.",
+        &Receipt {
+            content: |payload| der::value(0x24, &der::octet_string(payload)),
+            as_xcode: true,
+            ..receipt()
+        },
+    );
+    vectors.refuse_receipt(
+        "wrapped-three-times",
+        "receipt/signature",
+        "The content is wrapped once more than in any receipt.",
+        &Receipt {
+            content: |payload| der::octet_string(&der::octet_string(&der::octet_string(payload))),
+            ..receipt()
+        },
+    );
+}
+
+pub(super) fn signers(vectors: &mut Vectors) {
+    const CODE: &str = "receipt/signers";
+    vectors.refuse_receipt(
+        "no-signer",
+        CODE,
+        "Nobody signed.",
+        &Receipt {
+            signers: |_| der::set(&[]),
+            ..receipt()
+        },
+    );
+    vectors.refuse_receipt(
+        "two-signers",
+        CODE,
+        "The signer is there twice: which of two signers counts is anybody's guess.",
+        &Receipt {
+            signers: |signer| der::set(&[signer.clone(), signer].concat()),
+            ..receipt()
+        },
+    );
+    vectors.refuse_receipt(
+        "unsigned-attributes",
+        "receipt/encoding",
+        "Attributes that nobody signed follow the signature.",
+        &Receipt {
+            behind_signature: der::constructed(1, &signed_attribute("1.2.3.4", &der::null())),
+            ..receipt()
+        },
+    );
+    vectors.refuse_receipt(
+        "other-digest-in-list",
+        "receipt/encoding",
+        "The list of digests has another one than the signer.",
+        &Receipt {
+            whole: |whole| {
+                let list = der::set(&Hash::Sha256.identifier());
+                replaced(
+                    whole,
+                    &list,
+                    &der::set(&[Hash::Sha256.identifier(), Hash::Sha1.identifier()].concat()),
+                )
+            },
+            ..receipt()
+        },
+    );
+}
