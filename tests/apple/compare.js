@@ -8,29 +8,18 @@ import { mock } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 
 import { ReceiptUtility, SignedDataVerifier } from "@apple/app-store-server-library";
+import { FILES, METHODS, NODE } from "./kinds.js";
 
-/** Apple's methods by kind. */
-const methods = {
-  transaction: "verifyAndDecodeTransaction",
-  renewalInfo: "verifyAndDecodeRenewalInfo",
-  appTransaction: "verifyAndDecodeAppTransaction",
-  notification: "verifyAndDecodeNotification",
-  realtimeRequest: "verifyAndDecodeRealtimeRequest",
-};
-
-const files = ["transaction", "renewal-info", "app-transaction", "notification", "realtime-request"];
 const divergences = readJson("../vectors/divergences.json");
 
-// Some differences come from the OpenSSL in Node and ended with one of its versions.
-const node = Number.parseInt(process.versions.node, 10);
 const listed = new Map(
   divergences
-    .filter(({ nodeBelow = Infinity }) => node < nodeBelow)
+    .filter(({ nodeBelow = Infinity }) => NODE < nodeBelow)
     .flatMap((group) => group.vectors.map((id) => [id, group])),
 );
 const faults = [];
 mock.timers.enable({ apis: ["Date"] });
-for (const file of files) {
+for (const file of FILES) {
   await compare(file);
 }
 compareReceipts();
@@ -131,7 +120,7 @@ async function outcome(apples, { kind, now, jws }) {
   mock.timers.setTime(now);
   for (const apple of apples) {
     try {
-      return { accepted: true, payload: await apple[methods[kind]](jws) };
+      return { accepted: true, payload: await apple[METHODS[kind]](jws) };
     } catch {
       // Another environment may accept it.
     }

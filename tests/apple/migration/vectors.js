@@ -4,37 +4,21 @@
 import { readFileSync } from "node:fs";
 import { mock } from "node:test";
 
+import { FILES, METHODS, NODE } from "../kinds.js";
 import { outcome, same } from "./libraries.js";
-
-const methods = {
-  transaction: "verifyAndDecodeTransaction",
-  renewalInfo: "verifyAndDecodeRenewalInfo",
-  appTransaction: "verifyAndDecodeAppTransaction",
-  notification: "verifyAndDecodeNotification",
-  realtimeRequest: "verifyAndDecodeRealtimeRequest",
-};
-
-const files = [
-  "transaction",
-  "renewal-info",
-  "app-transaction",
-  "notification",
-  "realtime-request",
-];
-const node = Number.parseInt(process.versions.node, 10);
 
 /** Compares them; `classes` takes those of the differences that are seen. */
 export async function compareVectors(both, classes, report) {
   const listed = new Map();
   for (const group of readJson("divergences")) {
-    if (node < (group.nodeBelow ?? Infinity)) {
+    if (NODE < (group.nodeBelow ?? Infinity)) {
       for (const id of group.vectors) {
         listed.set(id, group);
       }
     }
   }
   mock.timers.enable({ apis: ["Date"] });
-  for (const name of [...files, "test-chains"]) {
+  for (const name of [...FILES, "test-chains"]) {
     const { certificates, verifiers, vectors } = readJson(name);
     for (const vector of vectors) {
       const options = verifiers[vector.verifier];
@@ -87,7 +71,7 @@ async function verify(library, certificates, options, environment, { kind, jws }
   const trusted = names.map((name) => Buffer.from(certificates[name], "base64"));
   const { SignedDataVerifier } = library;
   const verifier = new SignedDataVerifier(trusted, false, environment, bundleId, appAppleId);
-  return await verifier[methods[kind]](jws);
+  return await verifier[METHODS[kind]](jws);
 }
 
 function readJson(name) {
