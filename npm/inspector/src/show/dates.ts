@@ -18,29 +18,29 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** A date in full; nothing if JavaScript knows no such date. */
 export function moment(millis: number): HTMLElement | undefined {
-  const date = new Date(millis);
-  if (Number.isNaN(date.getTime())) {
-    return undefined;
-  }
-  return element(
-    "span",
-    { class: "moment" },
-    element("time", { datetime: date.toISOString() }, LOCAL.format(date)),
-    element("span", { class: "aside" }, `${utc(date)} · ${relative(millis)}`),
-  );
+  return shown(millis, LOCAL, (date) => ({ beside: `${utc(date)} · ${relative(millis)}` }));
 }
 
 /** The same in one line. */
 export function briefly(millis: number): HTMLElement | undefined {
+  return shown(millis, DAY, (date) => ({ title: utc(date), beside: relative(millis) }));
+}
+
+function shown(
+  millis: number,
+  format: Intl.DateTimeFormat,
+  more: (date: Date) => { title?: string; beside: string },
+): HTMLElement | undefined {
   const date = new Date(millis);
   if (Number.isNaN(date.getTime())) {
     return undefined;
   }
+  const { beside, ...attributes } = more(date);
   return element(
     "span",
     { class: "moment" },
-    element("time", { datetime: date.toISOString(), title: utc(date) }, DAY.format(date)),
-    element("span", { class: "aside" }, relative(millis)),
+    element("time", { datetime: date.toISOString(), ...attributes }, format.format(date)),
+    element("span", { class: "aside" }, beside),
   );
 }
 
