@@ -12,7 +12,8 @@ pub fn utf8(text: JsString<'_>) -> napi::Result<u32> {
     Ok(ends(text.as_bytes()))
 }
 
-/// One byte for each unit, which is right for ASCII only, as is then checked.
+/// One byte for each unit. Of a character above U+00FF the upper half is lost before anything can be
+/// checked, so another text would be read than was given: a measure only, nothing for the addon.
 #[napi]
 pub fn one_byte(text: JsString<'_>) -> napi::Result<u32> {
     let text = text.into_latin1()?;
