@@ -38,7 +38,7 @@ impl Inspection<'_> {
         let certificates = header.and_then(|header| report.check("certificates", decode(header)));
         let certificates = certificates.unwrap_or_default();
         let chain: Vec<_> = certificates.iter().map(Vec::as_slice).collect();
-        self.inspect_chain(report, &chain, Purpose::Messages);
+        let chain = self.inspect_chain(report, &chain, Purpose::Messages, &mut keys);
         match certificates.first() {
             Some(leaf) => {
                 let key =
@@ -51,49 +51,59 @@ impl Inspection<'_> {
             }
             None => report.note("signature", Outcome::Skipped(NO_CHAIN)),
         }
-        let chain = Chain::verify(&certificates, &self.anchors, &mut keys).ok();
         self.inspect_payload(report, message, chain.as_ref(), expected);
     }
 
-    /// Describes certificates, the signer's first, and goes through what makes them a chain.
+    /// Describes certificates, the signer's first, and goes through what makes them a chain; hands it
+    /// on if they are one.
     pub(super) fn inspect_chain(
         &self,
         report: &mut Report,
         certificates: &[&[u8]],
         purpose: Purpose,
-    ) {
+        keys: &mut KeyCache,
+    ) -> Option<Chain> {
         let places = [Role::Leaf, Role::Intermediate, Role::Root];
         report.certificates = certificates
             .iter()
             .zip(places)
             .map(|(der, place)| CertificateReport::new(der, place))
             .collect();
-        let mut keys = KeyCache::new(0);
         let three = match certificates {
             [leaf, intermediate, root] => report.check(
                 "certificate-forms",
                 Three::read(leaf, intermediate, root, purpose),
             ),
             [single] => {
-                match Chain::verify_single(single, purpose, &self.anchors) {
+                return match Chain::verify_single(single, purpose, &self.anchors) {
                     Err(error)
                         if matches!(*error, Error::X509Root { .. })
                             && self.options.xcode_certificates.is_empty() =>
                     {
                         report.note("root", Outcome::Unknown(XCODE));
+                        None
                     }
-                    outcome => drop(report.check("root", outcome)),
-                }
-                return;
+                    outcome => report.check("root", outcome),
+                };
             }
             _ => None,
         };
-        for (name, check) in CHECKS {
-            match &three {
-                Some(three) => drop(report.check(name, check(three, &self.anchors, &mut keys))),
-                None => report.note(name, Outcome::Skipped(NO_CHAIN)),
+        let Some(three) = three else {
+            for (name, _) in CHECKS {
+                report.note(name, Outcome::Skipped(NO_CHAIN));
             }
+            return None;
+        };
+        let mut holds = true;
+        for (name, check) in CHECKS {
+            holds &= report
+                .check(name, check(&three, &self.anchors, keys))
+                .is_some();
         }
+        if !holds {
+            return None;
+        }
+        Chain::of_checked(three, &self.anchors).ok()
     }
 
     fn inspect_payload(

@@ -156,7 +156,7 @@ impl<'a> Names<'a> {
 }
 
 /// Verifies the certificates of a receipt, arranged.
-pub(crate) fn verify_chain(
+fn verify_chain(
     certificates: &[&[u8]],
     anchors: &Anchors,
     keys: &mut KeyCache,

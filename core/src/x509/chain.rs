@@ -101,6 +101,11 @@ impl Chain {
         CHECKS
             .iter()
             .try_for_each(|(_, check)| check(&three, anchors, keys))?;
+        Self::of_checked(three, anchors)
+    }
+
+    /// The chain that these certificates are, once they passed all of [`CHECKS`].
+    pub(crate) fn of_checked(three: Three<'_>, anchors: &Anchors) -> Result<Self> {
         Ok(Self {
             environments: anchors.trust(&three.fingerprint, Environments::BY_ROOT)?,
             by_sha1: [&three.leaf, &three.intermediate].into_iter().any(|it| {
