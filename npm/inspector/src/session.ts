@@ -44,10 +44,16 @@ export function look(
   }
   const now = Date.now();
   const report = inspect(text, { ...options, now });
-  const isAdded = choices.certificates.length > 0 || sampleRoots.length > 0;
-  const apple = rootsIn(isAdded ? inspect(text, { now }) : report);
-  const added = sampleRoots.length > 0 ? "sample" : "own";
-  return { text, report, options, now, trust: { apple, added } };
+  return { text, report, options, now, trust: trustIn(report) };
+
+  function trustIn(report: Inspection): Trust {
+    if (sampleRoots.length > 0) {
+      // A sample is as it was made, and Apple signed none of them.
+      return { apple: new Set(), added: "sample" };
+    }
+    const isAdded = choices.certificates.length > 0;
+    return { apple: rootsIn(isAdded ? inspect(text, { now }) : report), added: "own" };
+  }
 }
 
 export function optionsOf({ certificates, ...choices }: Choices): InspectOptions {
