@@ -48,15 +48,15 @@ export async function kinds(browser, check) {
         await paste(page, vector("transaction", "accepted/every-field").jws);
         assert.match(
           await row(page, "signedDate"),
-          /1 Mar 2026, 13:00:00 CET\s+2026-03-01 12:00:00 UTC · .*ago/,
+          /1 Mar 2026, 13:00:00 UTC\+1\s+2026-03-01 12:00:00 UTC · .*ago/,
         );
-        assert.match(await row(page, "price"), /€9\.99\s+9990 thousandths/);
+        assert.match(await row(page, "price"), /9\.99 EUR\s+9990 thousandths/);
         assert.match(await row(page, "offerType"), /4\s+For customers who left/);
         assert.match(await row(page, "revocationPercentage"), /67\.932 %/);
         assert.match(await row(page, "offerPeriod"), /P3M\s+3 months/);
         assert.match(await row(page, "type"), /Auto-Renewable Subscription/);
         // An amount within takes the currency from around it.
-        assert.match(await row(page, "estimatedTax"), /€1\.59/);
+        assert.match(await row(page, "estimatedTax"), /1\.59 EUR/);
       },
     );
 

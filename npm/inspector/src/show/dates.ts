@@ -1,13 +1,14 @@
 // Points in time: as this machine's clock shows them, in UTC, and how long ago.
+//
+// Written by hand: the browser's own formats take longer to load than a message to verify.
 
 import { element } from "../element.js";
+import { count } from "./text.js";
 
-const LOCAL = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "long" });
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: "medium" });
-const RELATIVE = new Intl.RelativeTimeFormat("en");
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const SECOND = 1000;
-const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+const UNITS: [string, number][] = [
   ["year", 31_556_952 * SECOND],
   ["month", 2_629_746 * SECOND],
   ["day", 86_400 * SECOND],
@@ -18,17 +19,17 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** A date in full; nothing if JavaScript knows no such date. */
 export function moment(millis: number): HTMLElement | undefined {
-  return shown(millis, LOCAL, (date) => ({ beside: `${utc(date)} · ${relative(millis)}` }));
+  return shown(millis, local, (date) => ({ beside: `${utc(date)} · ${relative(millis)}` }));
 }
 
 /** The same in one line. */
 export function briefly(millis: number): HTMLElement | undefined {
-  return shown(millis, DAY, (date) => ({ title: utc(date), beside: relative(millis) }));
+  return shown(millis, dayOf, (date) => ({ title: utc(date), beside: relative(millis) }));
 }
 
 function shown(
   millis: number,
-  format: Intl.DateTimeFormat,
+  format: (date: Date) => string,
   more: (date: Date) => { title?: string; beside: string },
 ): HTMLElement | undefined {
   const date = new Date(millis);
@@ -39,7 +40,7 @@ function shown(
   return element(
     "span",
     { class: "moment" },
-    element("time", { datetime: date.toISOString(), ...attributes }, format.format(date)),
+    element("time", { datetime: date.toISOString(), ...attributes }, format(date)),
     element("span", { class: "aside" }, beside),
   );
 }
@@ -47,17 +48,39 @@ function shown(
 /** The day alone. */
 export function day(millis: number): string {
   const date = new Date(millis);
-  return Number.isNaN(date.getTime()) ? String(millis) : DAY.format(date);
+  return Number.isNaN(date.getTime()) ? String(millis) : dayOf(date);
 }
 
 export function relative(millis: number, now: number = Date.now()): string {
   const distance = millis - now;
   for (const [unit, length] of UNITS) {
-    if (Math.abs(distance) >= length) {
-      return RELATIVE.format(Math.trunc(distance / length), unit);
+    const units = Math.trunc(Math.abs(distance) / length);
+    if (units > 0) {
+      const said = `${count(units)} ${unit}${units === 1 ? "" : "s"}`;
+      return distance < 0 ? `${said} ago` : `in ${said}`;
     }
   }
   return "now";
+}
+
+function local(date: Date): string {
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(":");
+  return `${dayOf(date)}, ${time} ${zone(-date.getTimezoneOffset())}`;
+}
+
+function dayOf(date: Date): string {
+  return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
+}
+
+/** `UTC+5:30`, by the minutes that this machine is ahead. */
+function zone(ahead: number): string {
+  const [hours, minutes] = [Math.trunc(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
+  const rest = minutes === 0 ? "" : `:${twoDigits(minutes)}`;
+  return ahead === 0 ? "UTC" : `UTC${ahead < 0 ? "−" : "+"}${hours}${rest}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 function utc(date: Date): string {

@@ -60,8 +60,9 @@ export function message(text: string): HTMLElement {
   return element("span", { class: "message" }, spelled(text));
 }
 
+/** A number with commas between its thousands. */
 export function count(number: number): string {
-  return number.toLocaleString("en");
+  return String(number).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
 }
 
 /** The beginning of a text, which never ends in half a character. */

@@ -59,21 +59,13 @@ function number(raw: number, type: string, meaning: string, currency: string | u
 
 /** A price in thousandths of a unit of its currency. */
 function price(raw: number, currency: string | undefined): Node {
-  const amount = raw / 1000;
+  const [whole, cents] = count(raw / 1000).split(".");
+  const amount = cents === undefined ? whole : `${whole}.${cents.padEnd(2, "0")}`;
   const aside = `${raw} thousandths`;
   if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) {
-    return withAside(
-      element("span", {}, count(amount)),
-      `${aside}, in a currency that is not given`,
-    );
+    return withAside(element("span", {}, amount), `${aside}, in a currency that is not given`);
   }
-  const format = new Intl.NumberFormat(undefined, {
-    style: "currency",
-    currency,
-    // A price may be finer than the coins of its currency.
-    maximumFractionDigits: 3,
-  });
-  return withAside(element("span", {}, format.format(amount)), aside);
+  return withAside(element("span", {}, `${amount} ${currency}`), aside);
 }
 
 /** A value of an enum, and what it means. */
