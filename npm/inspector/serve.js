@@ -2,7 +2,7 @@
 //
 // node serve.js [port]
 
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { argv } from "node:process";
@@ -19,8 +19,18 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
+/**
+ * What the page needs before its styles tell it so: whoever waits for a font lays the page out twice.
+ * The page itself cannot ask for it, as fonts are not preloaded from a disk.
+ */
+async function early(folder) {
+  const names = (await readdir(join(folder, "assets"))).filter((name) => name.endsWith(".woff2"));
+  return names.map((name) => `<./assets/${name}>; rel=preload; as=font; crossorigin`).join(", ");
+}
+
 /** Listens on loopback alone, at this port or any that is free, for the page below `path`. */
 export async function serve({ port = 0, folder = FOLDER, path = "/", seen = () => {} } = {}) {
+  const link = await early(folder);
   const server = createServer(async (request, response) => {
     seen(request.url);
     const { pathname } = new URL(request.url, "http://page");
@@ -36,7 +46,8 @@ export async function serve({ port = 0, folder = FOLDER, path = "/", seen = () =
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { ...headers, "content-type": type }).end(body);
+    const more = extname(file) === ".html" ? { link } : {};
+    response.writeHead(200, { ...headers, ...more, "content-type": type }).end(body);
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
