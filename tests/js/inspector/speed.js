@@ -1,40 +1,35 @@
-// From the address to the verdict, in time that the page's thread was at work: whatever else the
-// machine does must not decide this.
+// From the address to the first paint and to the verdict, by the clock. Whatever else the machine
+// does must not decide this, so the best of a few rounds counts.
 
 import assert from "node:assert/strict";
 
 const LIMIT = 200;
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 export async function speed(browser, check) {
   for (const sample of ["transaction", "notification", "receipt"]) {
     await check(`${sample}: painted and verified within ${LIMIT} ms`, async () => {
       const rounds = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        await browser.open(
-          async (page) => rounds.push(await measured(page, browser.server.url, sample)),
-          {
-            url: "about:blank",
-          },
-        );
+        const measure = async (page) =>
+          rounds.push(await measured(page, browser.server.url, sample));
+        await browser.open(measure, { url: "about:blank" });
       }
-      rounds.sort((one, other) => one.work - other.work);
-      const [{ work, paint, verdict }] = rounds;
-      console.log(
-        `${sample}: ${work.toFixed(0)} ms of work; by the clock painted after ${paint.toFixed(0)}, verified after ${verdict.toFixed(0)} ms`,
-      );
-      assert.ok(work < LIMIT, `it took ${work.toFixed(0)} ms`);
+      for (const moment of ["painted", "verified"]) {
+        const times = rounds.map((round) => round[moment]).sort((one, other) => one - other);
+        const [best, median] = [times[0], times[Math.floor(ROUNDS / 2)]];
+        console.log(
+          `${sample}: ${moment} after ${best.toFixed(0)} ms at best, ${median.toFixed(0)} as a rule`,
+        );
+        assert.ok(best < LIMIT, `${moment} after ${best.toFixed(0)} ms`);
+      }
     });
   }
 }
 
 async function measured(page, url, sample) {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const before = await taskTime(session);
   await page.goto(`${url}#sample=${sample}`);
   await page.locator(".verdict").waitFor();
-  const work = (await taskTime(session)) - before;
   const at = async (name) =>
     await page.evaluate(
       (name) =>
@@ -51,10 +46,5 @@ async function measured(page, url, sample) {
         }),
       name,
     );
-  return { work, paint: await at("first-contentful-paint"), verdict: await at("verdict") };
-}
-
-async function taskTime(session) {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+  return { painted: await at("first-contentful-paint"), verified: await at("verdict") };
 }
