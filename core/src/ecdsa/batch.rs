@@ -30,32 +30,25 @@ impl Addition {
 pub(super) fn add<E: FieldElement>(points: &mut [Affine<E>], additions: &[Addition]) {
     let mut product = E::one();
     for &Addition { left, right, sum } in additions {
-        let (_, denominator) = slope(points, left, right);
-        points[sum] = Affine {
-            x: product,
-            y: denominator,
+        let denominator = if left == right {
+            points[left].tangent_run()
+        } else {
+            points[left].chord_run(&points[right])
         };
+        points[sum].x = product;
         product = product.times(&denominator);
+        points[sum].y = denominator;
     }
     let mut inverse = product.inverse();
     for &Addition { left, right, sum } in additions.iter().rev() {
-        let Affine {
-            x: product_before,
-            y: denominator,
-        } = points[sum];
-        let (numerator, _) = slope(points, left, right);
-        let slope = numerator.times(&inverse.times(&product_before));
-        inverse = inverse.times(&denominator);
+        let numerator = if left == right {
+            points[left].tangent_rise()
+        } else {
+            points[left].chord_rise(&points[right])
+        };
+        let slope = numerator.times(&inverse.times(&points[sum].x));
+        inverse = inverse.times(&points[sum].y);
         points[sum] = points[left].sum(&points[right], &slope);
-    }
-}
-
-/// Numerator and denominator of the slope for one addition.
-fn slope<E: FieldElement>(points: &[Affine<E>], left: usize, right: usize) -> (E, E) {
-    if left == right {
-        points[left].tangent()
-    } else {
-        points[left].chord(&points[right])
     }
 }
 

@@ -65,6 +65,9 @@ pub(super) trait FieldElement: Arithmetic {
     /// A tight element packed for a table.
     type Packed: Copy;
 
+    /// The element zero.
+    const ZERO: Self;
+
     /// Numbers of this field's size.
     type Integer;
 
@@ -80,8 +83,8 @@ pub(super) trait FieldElement: Arithmetic {
     /// Packs a tight element.
     fn pack(&self) -> Self::Packed;
 
-    /// Unpacks an element.
-    fn unpack(packed: &Self::Packed) -> Self;
+    /// Unpacks an element, times a sign of 1 or -1.
+    fn unpack(packed: &Self::Packed, sign: i64) -> Self;
 }
 
 /// Repeats a block for each listed value of an index, without a loop, so that arrays become
@@ -99,10 +102,7 @@ macro_rules! unroll {
 ///
 /// `modulus` lists the powers of two in p + 1, each with its sign; the highest stands apart.
 /// `inline_sums` says whether sums are inlined: `always`, or `never` for a larger field, where calls
-/// cost little beside the products and inlining would be a quarter of the engine's size. With
-/// `shared_products` a product is a product with nothing added, so that there is one copy of the code
-/// for both: more than a kilobyte of the compressed module, for a field whose keys are used once for
-/// each new chain.
+/// cost little beside the products and inlining would be a quarter of the engine's size.
 macro_rules! field_element {
     (
         $(#[$attribute:meta])*
@@ -113,7 +113,6 @@ macro_rules! field_element {
             modulus: [$($sign:tt $power:literal),*], + $highest:literal,
             value: $modulus:expr,
             inline_sums: $inline_sums:ident,
-            shared_products: $shared_products:literal,
         }
     ) => {
         $(#[$attribute])*
@@ -125,36 +124,31 @@ macro_rules! field_element {
         impl<L: Limb> $name<L> {
             const MASK: i64 = (1 << $bits) - 1;
             const HALF: i64 = 1 << ($bits - 1);
-            const ZERO: Self = Self { limbs: [L::ZERO; $count] };
 
-            /// Adds the product of two elements to the columns.
+            /// What a product has in column `k`.
             #[inline(always)]
-            fn add_product(columns: &mut [L; 2 * $count], left: &Self, right: &Self) {
-                unroll!(k in [$($column)*] {
-                    unroll!(i in [$($limb)*] {
-                        if i <= k && k - i < $count {
-                            columns[k] = columns[k] + left.limbs[i] * right.limbs[k - i];
-                        }
-                    });
-                });
-            }
-
-            /// Adds the square of an element to the columns, in about half the multiplications.
-            #[inline(always)]
-            fn add_square(columns: &mut [L; 2 * $count], root: &Self) {
-                let a = &root.limbs;
-                unroll!(k in [$($column)*] {
-                    let mut mixed = L::ZERO;
-                    unroll!(i in [$($limb)*] {
-                        if 2 * i < k && k - i < $count {
-                            mixed = mixed + a[i] * a[k - i];
-                        }
-                    });
-                    columns[k] = columns[k] + mixed + mixed;
-                    if k % 2 == 0 {
-                        columns[k] = columns[k] + a[k / 2] * a[k / 2];
+            fn product(left: &Self, right: &Self, k: usize) -> L {
+                let mut sum = L::ZERO;
+                unroll!(i in [$($limb)*] {
+                    if i <= k && k - i < $count {
+                        sum = sum + left.limbs[i] * right.limbs[k - i];
                     }
                 });
+                sum
+            }
+
+            /// What a square has in column `k`, in about half the multiplications.
+            #[inline(always)]
+            fn squared(root: &Self, k: usize) -> L {
+                let a = &root.limbs;
+                let mut mixed = L::ZERO;
+                unroll!(i in [$($limb)*] {
+                    if 2 * i < k && k - i < $count {
+                        mixed = mixed + a[i] * a[k - i];
+                    }
+                });
+                let sum = mixed + mixed;
+                if k % 2 == 0 { sum + a[k / 2] * a[k / 2] } else { sum }
             }
 
             /// The columns of `addend * R`, less the multiple of p nearest to the addend: what
@@ -182,40 +176,36 @@ macro_rules! field_element {
                 columns
             }
 
-            /// Montgomery's reduction: divides by R modulo p and carries.
+            /// The product, or the square if there is no second factor, added to the columns and
+            /// reduced as Montgomery does: divided by R modulo p, with carries.
             ///
             /// Each digit, times the -1 in p, clears its column. Only the last digit need be signed
-            /// for the result to be.
+            /// for the result to be. Every column is reduced as soon as it is known: the processor
+            /// multiplies for those to come while a carry goes its way.
             #[inline(always)]
-            fn reduce(mut columns: [L; 2 * $count]) -> Self {
-                let mut carry = L::ZERO;
-                unroll!(i in [$($limb)*] {
-                    let bias = L::from(if i == $count - 1 { Self::HALF } else { 0 });
-                    let sum = columns[i] + carry + bias;
-                    let digit = (sum & Self::MASK) - bias;
-                    carry = sum >> $bits;
-                    $(
-                        let index = i + $power / $bits;
-                        columns[index] = columns[index] $sign (digit << ($power % $bits));
-                    )*
-                    let index = i + $highest / $bits;
-                    columns[index] = columns[index] + (digit << ($highest % $bits));
-                });
-                columns[$count] = columns[$count] + carry;
-                Self::carry(&columns)
-            }
-
-            /// Takes the higher half of the columns for limbs, and carries.
-            #[inline(always)]
-            fn carry(columns: &[L; 2 * $count]) -> Self {
+            fn reduced(mut columns: [L; 2 * $count], left: &Self, right: Option<&Self>) -> Self {
                 let half = L::from(Self::HALF);
                 let mut carry = L::ZERO;
                 let mut limbs = [L::ZERO; $count];
-                unroll!(i in [$($limb)*] {
-                    if i < $count - 1 {
-                        let sum = columns[$count + i] + carry + half;
-                        limbs[i] = (sum & Self::MASK) - half;
-                        carry = sum >> $bits;
+                unroll!(k in [$($column)*] {
+                    let sum = columns[k] + carry + match right {
+                        Some(right) => Self::product(left, right, k),
+                        None => Self::squared(left, k),
+                    };
+                    // Limbs are signed, and so is the last digit.
+                    let bias = if k < $count - 1 { L::ZERO } else { half };
+                    let sum = sum + bias;
+                    let digit = (sum & Self::MASK) - bias;
+                    carry = sum >> $bits;
+                    if k < $count {
+                        $(
+                            let index = k + $power / $bits;
+                            columns[index] = columns[index] $sign (digit << ($power % $bits));
+                        )*
+                        let index = k + $highest / $bits;
+                        columns[index] = columns[index] + (digit << ($highest % $bits));
+                    } else {
+                        limbs[k - $count] = digit;
                     }
                 });
                 limbs[$count - 1] = columns[2 * $count - 1] + carry;
@@ -248,42 +238,30 @@ macro_rules! field_element {
 
             #[inline(never)]
             fn times(&self, other: &Self) -> Self {
-                if $shared_products {
-                    return self.times_plus(other, &Self::ZERO);
-                }
-                let mut columns = [L::ZERO; 2 * $count];
-                Self::add_product(&mut columns, self, other);
-                Self::reduce(columns)
+                Self::reduced([L::ZERO; 2 * $count], self, Some(other))
             }
 
             #[inline(never)]
             fn times_plus(&self, other: &Self, addend: &Self) -> Self {
-                let mut columns = Self::columns(addend);
-                Self::add_product(&mut columns, self, other);
-                Self::reduce(columns)
+                Self::reduced(Self::columns(addend), self, Some(other))
             }
 
             #[inline(never)]
             fn square(&self) -> Self {
-                if $shared_products {
-                    return self.square_plus(&Self::ZERO);
-                }
-                let mut columns = [L::ZERO; 2 * $count];
-                Self::add_square(&mut columns, self);
-                Self::reduce(columns)
+                Self::reduced([L::ZERO; 2 * $count], self, None)
             }
 
             #[inline(never)]
             fn square_plus(&self, addend: &Self) -> Self {
-                let mut columns = Self::columns(addend);
-                Self::add_square(&mut columns, self);
-                Self::reduce(columns)
+                Self::reduced(Self::columns(addend), self, None)
             }
         }
 
         impl FieldElement for $name {
             type Packed = [i32; $count];
             type Integer = Integer<$count>;
+
+            const ZERO: Self = Self { limbs: [0; $count] };
 
             fn from_integer(value: &Integer<$count>) -> Self {
                 const FACTOR: [i64; $count] = $modulus.radix_power(2).balanced();
@@ -308,12 +286,16 @@ macro_rules! field_element {
             }
 
             fn pack(&self) -> Self::Packed {
-                self.limbs.map(|limb| i32::try_from(limb).expect("limbs of a tight element"))
+                self.limbs.map(|limb| {
+                    debug_assert!(i32::try_from(limb).is_ok(), "the element is tight");
+                    let [a, b, c, d, ..] = limb.to_le_bytes();
+                    i32::from_le_bytes([a, b, c, d])
+                })
             }
 
             #[inline(always)]
-            fn unpack(packed: &Self::Packed) -> Self {
-                Self { limbs: [$( i64::from(packed[$limb]) ),*] }
+            fn unpack(packed: &Self::Packed, sign: i64) -> Self {
+                Self { limbs: [$( sign * i64::from(packed[$limb]) ),*] }
             }
         }
     };

@@ -20,7 +20,6 @@ field_element! {
         modulus: [+ 96, + 192, - 224], + 256,
         value: FIELD,
         inline_sums: always,
-        shared_products: false,
     }
 }
 

@@ -20,7 +20,6 @@ field_element! {
         modulus: [+ 32, - 96, - 128], + 384,
         value: FIELD,
         inline_sums: never,
-        shared_products: true,
     }
 }
 

@@ -26,6 +26,12 @@ pub(super) struct Jacobian<E> {
 }
 
 impl<E: FieldElement> Affine<E> {
+    /// What stands where there is no point yet.
+    pub(super) const NONE: Self = Self {
+        x: E::ZERO,
+        y: E::ZERO,
+    };
+
     /// The point with these coordinates, both below the modulus.
     pub(super) fn from_integers(x: &E::Integer, y: &E::Integer) -> Self {
         Self {
@@ -56,19 +62,27 @@ impl<E: Arithmetic> Affine<E> {
         }
     }
 
-    /// Numerator and denominator of the slope of the line through the point and `other`.
-    pub(super) fn chord(&self, other: &Self) -> (E, E) {
-        (other.y.minus(&self.y), other.x.minus(&self.x))
+    /// Numerator of the slope of the line through the point and `other`.
+    pub(super) fn chord_rise(&self, other: &Self) -> E {
+        other.y.minus(&self.y)
     }
 
-    /// Numerator and denominator of the slope of the curve at the point: 3x^2 - 3 and 2y.
-    pub(super) fn tangent(&self) -> (E, E) {
+    /// Denominator of that slope.
+    pub(super) fn chord_run(&self, other: &Self) -> E {
+        other.x.minus(&self.x)
+    }
+
+    /// Numerator of the slope of the curve at the point: 3x^2 - 3.
+    pub(super) fn tangent_rise(&self) -> E {
         // Weights 2 and 6.
-        let numerator = self
-            .x
+        self.x
             .minus(&E::one())
-            .times(&self.x.plus(&E::one()).scaled(3));
-        (numerator, self.y.scaled(2))
+            .times(&self.x.plus(&E::one()).scaled(3))
+    }
+
+    /// Denominator of that slope: 2y.
+    pub(super) fn tangent_run(&self) -> E {
+        self.y.scaled(2)
     }
 
     /// The sum of the point and `other`, given the slope of the line through them.
@@ -90,25 +104,24 @@ impl<E: Arithmetic> Affine<E> {
 }
 
 impl<E: Arithmetic> Jacobian<E> {
-    /// Twice the point.
+    /// Doubles the point.
     ///
     /// This is "dbl-2001-b" with 4 * beta as one product.
-    pub(super) fn double(&self) -> Self {
+    pub(super) fn double(&mut self) {
         let delta = self.z.square();
         let gamma = self.y.square();
         // Weights 1 and 4.
         let beta4 = self.x.times(&gamma.scaled(4));
         // Weights 6 and 2.
         let alpha = self.x.minus(&delta).scaled(3).times(&self.x.plus(&delta));
-        let x = alpha.square_plus(&beta4.scaled(-2));
+        self.x = alpha.square_plus(&beta4.scaled(-2));
         // Weights 2 and 2.
-        let z = self
+        self.z = self
             .y
             .plus(&self.z)
             .square_plus(&gamma.plus(&delta).scaled(-1));
         // Weights 1 and 2.
-        let y = alpha.times_plus(&beta4.minus(&x), &gamma.square().scaled(-8));
-        Self { x, y, z }
+        self.y = alpha.times_plus(&beta4.minus(&self.x), &gamma.square().scaled(-8));
     }
 
     /// What separates the point from `other`, in x and in y, up to powers of z.
@@ -119,22 +132,21 @@ impl<E: Arithmetic> Jacobian<E> {
         (x.minus(&self.x), y.minus(&self.y))
     }
 
-    /// The sum of the point and one that it differs from by `h` in x and by `r` in y, `h` not zero.
+    /// Adds a point that differs from this one by `h` in x and by `r` in y, `h` not zero.
     ///
     /// This is "madd", the formula of Cohen, Miyaji and Ono, 1998.
-    pub(super) fn sum(&self, h: &E, r: &E) -> Self {
+    pub(super) fn add(&mut self, h: &E, r: &E) {
         // Weights 2 and 2.
         let h_squared = h.square();
         // Weights 2 and 1.
         let h_cubed = h.times(&h_squared);
         let v = self.x.times(&h_squared);
         // Weights 2 and 2.
-        let x = r.square_plus(&v.scaled(-2).minus(&h_cubed));
+        self.x = r.square_plus(&v.scaled(-2).minus(&h_cubed));
         // Weights 2 and 2.
-        let y = r.times_plus(&v.minus(&x), &self.y.times(&h_cubed).scaled(-1));
+        self.y = r.times_plus(&v.minus(&self.x), &self.y.times(&h_cubed).scaled(-1));
         // Weights 1 and 2.
-        let z = self.z.times(h);
-        Self { x, y, z }
+        self.z = self.z.times(h);
     }
 }
 
@@ -155,18 +167,6 @@ impl<E: Arithmetic> Jacobian<E> {
 }
 
 impl<E: FieldElement> Jacobian<E> {
-    /// The sum, or nothing where it is infinity.
-    pub(super) fn plus(&self, other: &Affine<E>) -> Option<Self> {
-        let (h, r) = self.differences(other);
-        if !h.is_zero() {
-            Some(self.sum(&h, &r))
-        } else if r.is_zero() {
-            Some(self.double())
-        } else {
-            None
-        }
-    }
-
     /// Whether x / z^2 is this number.
     pub(super) fn has_x(&self, x: &E::Integer) -> bool {
         self.x_defect(&E::from_integer(x)).is_zero()
@@ -183,15 +183,23 @@ impl<E: FieldElement> Sum<E> {
     /// Doubles the sum.
     pub(super) fn double(&mut self) {
         if let Some(point) = &mut self.0 {
-            *point = point.double();
+            point.double();
         }
     }
 
     /// Adds a point.
     pub(super) fn add(&mut self, point: &Affine<E>) {
-        self.0 = match &self.0 {
-            Some(sum) => sum.plus(point),
-            None => Some(point.to_jacobian()),
+        let Some(sum) = &mut self.0 else {
+            self.0 = Some(point.to_jacobian());
+            return;
         };
+        let (h, r) = sum.differences(point);
+        if !h.is_zero() {
+            sum.add(&h, &r);
+        } else if r.is_zero() {
+            sum.double();
+        } else {
+            *self = Self::INFINITY;
+        }
     }
 }

@@ -47,7 +47,7 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
         powers.push(power);
         for _ in 1..blocks {
             for _ in 0..WIDTH * PASSES {
-                power = power.double();
+                power.double();
             }
             powers.push(power);
         }
@@ -85,7 +85,7 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
     ) -> Sum<E> {
         let digits: [[i8; WINDOWS]; 2] = [digits(left.1), digits(right.1)];
         // For each window the two points asked for and room for their sum.
-        let mut points = [[left.0.multiple(0, 1); 3]; WINDOWS];
+        let mut points = [[Affine::NONE; 3]; WINDOWS];
         // Which of the three go to the running sum.
         let mut summands = [const { 0..0 }; WINDOWS];
         let mut additions = [Addition {
@@ -97,8 +97,11 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
         for window in 0..WINDOWS {
             let digits = digits.map(|digits| digits[window]);
             let points = &mut points[window];
-            points[0] = left.0.multiple(window, digits[0]);
-            points[1] = right.0.multiple(window, digits[1]);
+            for (point, (table, digit)) in
+                points.iter_mut().zip([left.0, right.0].iter().zip(digits))
+            {
+                *point = table.multiple(window, digit);
+            }
             summands[window] = usize::from(digits[0] == 0)..1 + usize::from(digits[1] != 0);
             if summands[window] == (0..2) && !points[0].x.minus(&points[1].x).is_zero() {
                 summands[window] = 2..3;
@@ -134,14 +137,9 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
             multiple => window / PASSES * MULTIPLES + multiple - 1,
         };
         let [x, y] = &self.multiples[index];
-        let multiple = Affine {
-            x: E::unpack(x),
-            y: E::unpack(y),
-        };
-        if digit < 0 {
-            multiple.negated()
-        } else {
-            multiple
+        Affine {
+            x: E::unpack(x, 1),
+            y: E::unpack(y, if digit < 0 { -1 } else { 1 }),
         }
     }
 }

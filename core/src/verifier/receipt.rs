@@ -156,11 +156,7 @@ impl<'a> Names<'a> {
 }
 
 /// Verifies the certificates of a receipt, arranged.
-fn verify_chain(
-    certificates: &[&[u8]],
-    anchors: &Anchors,
-    keys: &mut KeyCache,
-) -> Result<Chain> {
+fn verify_chain(certificates: &[&[u8]], anchors: &Anchors, keys: &mut KeyCache) -> Result<Chain> {
     if let [leaf, intermediate, root] = certificates {
         let three = Three::read(leaf, intermediate, root, Purpose::Receipts)?;
         return Chain::verify_three(three, anchors, keys);

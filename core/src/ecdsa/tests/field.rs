@@ -199,7 +199,9 @@ fn conversions_and_inverses_are_right<D: Field<LIMBS>, const LIMBS: usize>() {
         }
         let tight = check.tight();
         let packed = D::element(tight).pack();
-        assert_eq!(D::limbs(&D::Element::unpack(&packed)), tight);
+        assert_eq!(D::limbs(&D::Element::unpack(&packed, 1)), tight);
+        let negative = tight.map(|limb| -limb);
+        assert_eq!(D::limbs(&D::Element::unpack(&packed, -1)), negative);
     }
 }
 

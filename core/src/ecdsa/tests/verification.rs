@@ -394,11 +394,10 @@ fn both_ways_arrive_at_the_same_point() {
     fn check<D: Field<LIMBS>, const LIMBS: usize, const WINDOWS: usize>() {
         let mut random = Random(9);
         let order = number(&D::ORDER.value.limbs, Integer::<LIMBS>::BITS);
+        let mut double = D::base().to_jacobian();
+        double.double();
         let mut point = D::base();
-        batch::to_affine(
-            &[D::base().to_jacobian().double()],
-            core::slice::from_mut(&mut point),
-        );
+        batch::to_affine(&[double], core::slice::from_mut(&mut point));
         let [base_table, table] =
             [D::base(), point].map(|point| Table::<D::Element, WINDOWS>::new(&point));
         for _ in 0..20 {
