@@ -99,6 +99,7 @@ extern crate alloc;
 extern crate std;
 
 pub mod api;
+mod base64;
 #[cfg(feature = "boundary")]
 #[doc(hidden)]
 pub mod boundary;

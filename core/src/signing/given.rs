@@ -8,11 +8,9 @@
 
 use alloc::vec::Vec;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-
 use super::secret::Secret;
 use super::uuid::is_uuid;
+use crate::base64::{Padding, STANDARD};
 use crate::elements::{Elements, SEQUENCE};
 
 /// Keys take 138 bytes, and 250 as text.
@@ -145,7 +143,10 @@ fn from_base64(text: &[u8]) -> Option<Secret> {
             compact.0.push(*byte);
         }
     }
-    STANDARD.decode(&compact.0).ok().map(Secret)
+    STANDARD
+        .decode(&compact.0, Padding::Always)
+        .ok()
+        .map(Secret)
 }
 
 /// What a text is that is neither PEM nor base64 of a key.
