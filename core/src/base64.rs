@@ -2,8 +2,8 @@
 //! bits left over.
 //!
 //! The crate of this name is written for megabytes, in any of many variants. What is needed of it
-//! here was a kilobyte and a half of the compressed module; this is a third of that, and reads twice
-//! as fast in WebAssembly. The tests compare the two.
+//! here is a kilobyte less of the compressed module like this, and no slower. The tests compare the
+//! two.
 
 use alloc::string::String;
 use alloc::vec::Vec;
