@@ -44,10 +44,10 @@
 //! | r or s zero, n or more; DER in any but its one form | `signature` refuses them |
 //! | A digest longer than n, or of n or more | `equation` takes the leftmost bits, then subtracts n |
 //! | u1 = 0, as for e = 0 | all digits are zero; nothing is added for G |
-//! | u1 * G = u2 * Q, at any intermediate sum | `Jacobian::plus` finds both differences zero and doubles |
-//! | u1 * G = -u2 * Q, at any intermediate sum | `Jacobian::plus` finds only y to differ: the sum is absent |
+//! | u1 * G = u2 * Q, at any intermediate sum | `Sum::add` finds both differences zero and doubles |
+//! | u1 * G = -u2 * Q, at any intermediate sum | `Sum::add` finds only y to differ: the sum is absent |
 //! | The final sum is infinity | `equation` rejects the signature |
-//! | Equal x within one window of both tables, as for Q = G or Q = -G | `table` leaves the two points to `Jacobian::plus` |
+//! | Equal x within one window of both tables, as for Q = G or Q = -G | `table` leaves the two points to `Sum::add` |
 //! | Denominator zero when multiples of one point are computed | cannot be: n is a prime far above the multiples, see `batch` and `table` |
 //! | A point with y = 0 | cannot be: it would be its own negative, and n is odd |
 //! | r + n < p, so that two x-coordinates belong to r | `equation` compares both |

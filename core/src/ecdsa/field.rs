@@ -65,11 +65,11 @@ pub(super) trait FieldElement: Arithmetic {
     /// A tight element packed for a table.
     type Packed: Copy;
 
-    /// The element zero.
-    const ZERO: Self;
-
     /// Numbers of this field's size.
     type Integer;
+
+    /// The element zero.
+    const ZERO: Self;
 
     /// Brings a number below the modulus into the field.
     fn from_integer(value: &Self::Integer) -> Self;
@@ -286,6 +286,7 @@ macro_rules! field_element {
             }
 
             fn pack(&self) -> Self::Packed {
+                // Limbs of a tight element have 29 bits at most: the higher bytes say nothing.
                 self.limbs.map(|limb| {
                     debug_assert!(i32::try_from(limb).is_ok(), "the element is tight");
                     let [a, b, c, d, ..] = limb.to_le_bytes();

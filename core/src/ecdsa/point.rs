@@ -26,7 +26,7 @@ pub(super) struct Jacobian<E> {
 }
 
 impl<E: FieldElement> Affine<E> {
-    /// What stands where there is no point yet.
+    /// What stands where a point is still to be written. It is none, and never added.
     pub(super) const NONE: Self = Self {
         x: E::ZERO,
         y: E::ZERO,
@@ -67,7 +67,7 @@ impl<E: Arithmetic> Affine<E> {
         other.y.minus(&self.y)
     }
 
-    /// Denominator of that slope.
+    /// Denominator of the slope of the line through the point and `other`.
     pub(super) fn chord_run(&self, other: &Self) -> E {
         other.x.minus(&self.x)
     }
@@ -80,7 +80,7 @@ impl<E: Arithmetic> Affine<E> {
             .times(&self.x.plus(&E::one()).scaled(3))
     }
 
-    /// Denominator of that slope: 2y.
+    /// Denominator of the slope of the curve at the point: 2y.
     pub(super) fn tangent_run(&self) -> E {
         self.y.scaled(2)
     }
