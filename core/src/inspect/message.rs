@@ -94,16 +94,9 @@ impl Inspection<'_> {
             }
             return None;
         };
-        let mut holds = true;
-        for (name, check) in CHECKS {
-            holds &= report
-                .check(name, check(&three, &self.anchors, keys))
-                .is_some();
-        }
-        if !holds {
-            return None;
-        }
-        Chain::of_checked(three, &self.anchors).ok()
+        Chain::examine_three(three, &self.anchors, keys, |name, outcome| {
+            report.check(name, outcome);
+        })
     }
 
     fn inspect_payload(
