@@ -20,17 +20,19 @@ const TYPES = {
 };
 
 /**
- * What the page needs before its styles tell it so: whoever waits for a font lays the page out twice.
- * The page itself cannot ask for it, as fonts are not preloaded from a disk.
+ * The fonts, which the page needs before its styles tell it so: whoever waits for them lays the page
+ * out twice. The page itself cannot ask for them, as nothing is preloaded from a disk.
  */
-async function early(folder) {
-  const names = (await readdir(join(folder, "assets"))).filter((name) => name.endsWith(".woff2"));
-  return names.map((name) => `<./assets/${name}>; rel=preload; as=font; crossorigin`).join(", ");
+async function fonts(folder) {
+  const names = await readdir(join(folder, "assets")).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(".woff2"))
+    .map((name) => `<./assets/${name}>; rel=preload; as=font; crossorigin`)
+    .join(", ");
 }
 
 /** Listens on loopback alone, at this port or any that is free, for the page below `path`. */
 export async function serve({ port = 0, folder = FOLDER, path = "/", seen = () => {} } = {}) {
-  const link = await early(folder);
   const server = createServer(async (request, response) => {
     seen(request.url);
     const { pathname } = new URL(request.url, "http://page");
@@ -46,7 +48,7 @@ export async function serve({ port = 0, folder = FOLDER, path = "/", seen = () =
       return;
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
-    const more = extname(file) === ".html" ? { link } : {};
+    const more = extname(file) === ".html" ? { link: await fonts(folder) } : {};
     response.writeHead(200, { ...headers, ...more, "content-type": type }).end(body);
   });
   await new Promise((resolve, reject) => {

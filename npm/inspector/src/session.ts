@@ -44,16 +44,16 @@ export function look(
   }
   const now = Date.now();
   const report = inspect(text, { ...options, now });
-  return { text, report, options, now, trust: trustIn(report) };
+  const trust = sampleRoots.length > 0 ? OF_A_SAMPLE : trustIn(report, text, choices, now);
+  return { text, report, options, now, trust };
+}
 
-  function trustIn(report: Inspection): Trust {
-    if (sampleRoots.length > 0) {
-      // A sample is as it was made, and Apple signed none of them.
-      return { apple: new Set(), added: "sample" };
-    }
-    const isAdded = choices.certificates.length > 0;
-    return { apple: rootsIn(isAdded ? inspect(text, { now }) : report), added: "own" };
-  }
+/** Samples are as they were made, by a test authority. */
+const OF_A_SAMPLE: Trust = { apple: new Set(), added: "sample" };
+
+function trustIn(report: Inspection, text: string, choices: Choices, now: number): Trust {
+  const isAdded = choices.certificates.length > 0;
+  return { apple: rootsIn(isAdded ? inspect(text, { now }) : report), added: "own" };
 }
 
 export function optionsOf({ certificates, ...choices }: Choices): InspectOptions {

@@ -50,15 +50,52 @@ export async function kinds(browser, check) {
           await row(page, "signedDate"),
           /1 Mar 2026, 13:00:00 UTC\+1\s+2026-03-01 12:00:00 UTC · .*ago/,
         );
-        assert.match(await row(page, "price"), /9\.99 EUR\s+9990 thousandths/);
+        assert.match(await row(page, "price"), /\s9\.99 EUR\s+9990 thousandths/);
         assert.match(await row(page, "offerType"), /4\s+For customers who left/);
         assert.match(await row(page, "revocationPercentage"), /67\.932 %/);
         assert.match(await row(page, "offerPeriod"), /P3M\s+3 months/);
         assert.match(await row(page, "type"), /Auto-Renewable Subscription/);
         // An amount within takes the currency from around it.
-        assert.match(await row(page, "estimatedTax"), /1\.59 EUR/);
+        assert.match(await row(page, "estimatedTax"), /\s1\.59 EUR/);
       },
     );
+
+    await check("prices have the coins of their currency, whatever they are", async () => {
+      const { jws } = vector("transaction", "accepted/every-field");
+      for (const [price, currency, shown] of [
+        [9000, "EUR", "9.00 EUR"],
+        [9900, "EUR", "9.90 EUR"],
+        [9995, "USD", "9.995 USD"],
+        [0, "USD", "0.00 USD"],
+        [-1990, "USD", "-1.99 USD"],
+        [1234567890, "USD", "1,234,567.89 USD"],
+        [990000, "JPY", "990 JPY"],
+        [1500, "KWD", "1.500 KWD"],
+        [33.3, "EUR", "0.033 EUR"],
+        [9990, "eur", "9.99\n9990 thousandths, in a currency that is not given"],
+      ]) {
+        await paste(page, changed(jws, { price, currency }));
+        const text = await row(page, "price");
+        assert.ok(text.includes(`\t${shown}`), `${price} ${currency}: ${text}`);
+      }
+    });
+
+    await check("times are told in the units that say most", async () => {
+      const { jws } = vector("transaction", "accepted/every-field");
+      const [second, hour, day] = [1000, 3_600_000, 86_400_000];
+      for (const [distance, shown] of [
+        [-day - hour, "1 day ago"],
+        [-2 * day - hour, "2 days ago"],
+        [-90 * second, "1 minute ago"],
+        [-1000 * 366 * day, "1,002 years ago"],
+        [day + hour, "in 1 day"],
+        [3 * hour + 60 * second, "in 3 hours"],
+      ]) {
+        await paste(page, changed(jws, { purchaseDate: Date.now() + distance }));
+        const text = await row(page, "purchaseDate");
+        assert.ok(text.includes(` · ${shown}`), `${distance}: ${text}`);
+      }
+    });
 
     await check("members and values that are not documented are marked", async () => {
       await paste(page, vector("transaction", "accepted/unknown-values").jws);
@@ -241,4 +278,11 @@ export function token(claims) {
     dsaEncoding: "ieee-p1363",
   });
   return `${text}.${signature.toString("base64url")}`;
+}
+
+/** A message that says something else, which nobody signed. */
+function changed(jws, members) {
+  const [header, payload, signature] = jws.split(".");
+  const said = { ...JSON.parse(Buffer.from(payload, "base64url")), ...members };
+  return `${header}.${Buffer.from(JSON.stringify(said)).toString("base64url")}.${signature}`;
 }

@@ -74,9 +74,9 @@ function dayOf(date: Date): string {
 
 /** `UTC+5:30`, by the minutes that this machine is ahead. */
 function zone(ahead: number): string {
-  const [hours, minutes] = [Math.trunc(Math.abs(ahead) / 60), Math.abs(ahead) % 60];
-  const rest = minutes === 0 ? "" : `:${twoDigits(minutes)}`;
-  return ahead === 0 ? "UTC" : `UTC${ahead < 0 ? "−" : "+"}${hours}${rest}`;
+  const minutes = Math.trunc(Math.abs(ahead));
+  const rest = minutes % 60 === 0 ? "" : `:${twoDigits(minutes % 60)}`;
+  return minutes === 0 ? "UTC" : `UTC${ahead < 0 ? "−" : "+"}${Math.trunc(minutes / 60)}${rest}`;
 }
 
 function twoDigits(number: number): string {

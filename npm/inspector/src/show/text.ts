@@ -60,9 +60,16 @@ export function message(text: string): HTMLElement {
   return element("span", { class: "message" }, spelled(text));
 }
 
-/** A number with commas between its thousands. */
-export function count(number: number): string {
+/** A number, or the digits of one, with commas between its thousands. */
+export function count(number: number | string): string {
   return String(number).replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
+}
+
+/** A number of thousandths as so many units, with at least so many digits behind the point. */
+export function thousandths(raw: number, digits = 0): string {
+  const [whole = "", fraction] = (raw / 1000).toFixed(3).split(".");
+  const shown = fraction?.replace(/0+$/, "").padEnd(digits, "0") ?? "";
+  return shown === "" ? count(whole) : `${count(whole)}.${shown}`;
 }
 
 /** The beginning of a text, which never ends in half a character. */

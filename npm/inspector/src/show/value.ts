@@ -3,7 +3,7 @@
 import { element, fragment } from "../element.js";
 import { moment } from "./dates.js";
 import { type Field, isEnum, isList, meaningOf } from "./fields.js";
-import { count, long, prose, written } from "./text.js";
+import { long, prose, thousandths, written } from "./text.js";
 
 /** A value by the type and the meaning of its member, with the currency that holds where it stands. */
 export function value(raw: unknown, field: Field | undefined, currency: string | undefined): Node {
@@ -52,20 +52,24 @@ function number(raw: number, type: string, meaning: string, currency: string | u
     return price(raw, currency);
   }
   if (meaning.includes("thousandths of a percent")) {
-    return withAside(element("span", {}, `${count(raw / 1000)} %`), `${raw} thousandths`);
+    return withAside(element("span", {}, `${thousandths(raw)} %`), `${raw} thousandths`);
   }
   return plain(raw);
 }
 
+/** Currencies without coins, and those with thousandths for coins (ISO 4217). */
+const WHOLE = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+const THOUSANDTHS = "BHD IQD JOD KWD LYD OMR TND";
+
 /** A price in thousandths of a unit of its currency. */
 function price(raw: number, currency: string | undefined): Node {
-  const [whole, cents] = count(raw / 1000).split(".");
-  const amount = cents === undefined ? whole : `${whole}.${cents.padEnd(2, "0")}`;
   const aside = `${raw} thousandths`;
   if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) {
-    return withAside(element("span", {}, amount), `${aside}, in a currency that is not given`);
+    const shown = element("span", {}, thousandths(raw, 2));
+    return withAside(shown, `${aside}, in a currency that is not given`);
   }
-  return withAside(element("span", {}, `${amount} ${currency}`), aside);
+  const digits = WHOLE.includes(currency) ? 0 : THOUSANDTHS.includes(currency) ? 3 : 2;
+  return withAside(element("span", {}, `${thousandths(raw, digits)} ${currency}`), aside);
 }
 
 /** A value of an enum, and what it means. */
