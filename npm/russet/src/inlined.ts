@@ -3,8 +3,8 @@ import { base64 } from "./wasm/base64.js";
 import { instantiate } from "./wasm.js";
 
 /** What newer runtimes have, which reads base64 in one go. */
-interface Reads {
-  fromBase64?(base64: string): BufferSource;
+interface ReadsBase64 {
+  fromBase64?(text: string): BufferSource;
 }
 
 /**
@@ -12,21 +12,19 @@ interface Reads {
  *
  * @param decode what the runtime has to read base64 with, if it has something faster
  */
-export function instantiateInlined(
-  decode: (base64: string) => BufferSource = decodeBase64,
-): Binding {
+export function instantiateInlined(decode: (text: string) => BufferSource = decodeBase64): Binding {
   return instantiate(new WebAssembly.Module(decode(base64())));
 }
 
-function decodeBase64(base64: string): BufferSource {
-  return (Uint8Array as Reads).fromBase64?.(base64) ?? decodeByCharacter(base64);
+function decodeBase64(text: string): BufferSource {
+  return (Uint8Array as ReadsBase64).fromBase64?.(text) ?? decodeByCharacter(text);
 }
 
-function decodeByCharacter(base64: string): BufferSource {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) {
-    bytes[index] = text.charCodeAt(index);
+function decodeByCharacter(text: string): BufferSource {
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < characters.length; index += 1) {
+    bytes[index] = characters.charCodeAt(index);
   }
   return bytes;
 }
