@@ -17,6 +17,7 @@ use alloc::vec::Vec;
 
 pub use self::certificate::{CertificateFields, CertificateReport};
 
+use self::message::Known;
 use crate::encoding::decode_text;
 use crate::environment::{Environment, Environments};
 use crate::error::{Error, Part, Result};
@@ -174,7 +175,7 @@ impl Inspection<'_> {
         }
         let text = pasted::unwrap(text);
         if !receipt::is_receipt(&text) {
-            return self.inspect_text(report, &text, None);
+            return self.inspect_text(report, &text, None, None);
         }
         if let Some(bytes) = report.check("shape", crate::receipt::decode(text.as_bytes())) {
             self.inspect_receipt(&mut report, &bytes);
@@ -182,12 +183,14 @@ impl Inspection<'_> {
         report.concluded()
     }
 
-    /// Reports on a text that is a message and nothing else, of the kind expected if there is one.
+    /// Reports on a text that is a message and nothing else: of the kind expected if there is one, and
+    /// perhaps signed by somebody who is known.
     fn inspect_text(
         &self,
         mut report: Report,
         text: &str,
         expected: Option<PayloadKind>,
+        known: Option<Known<'_>>,
     ) -> Report {
         let Some(message) = report.check("shape", Compact::split(text)) else {
             return report.concluded();
@@ -198,7 +201,10 @@ impl Inspection<'_> {
             Some(header) if expected.is_none() && header.certificate_count().is_err() => {
                 self.inspect_token(&mut report, &message, &header);
             }
-            header => self.inspect_message(&mut report, &message, header.as_ref(), expected),
+            header => {
+                let known = known.filter(|known| known.header == message.header);
+                self.inspect_message(&mut report, &message, header.as_ref(), expected, known);
+            }
         }
         report.concluded()
     }

@@ -19,6 +19,16 @@ pub(super) const NOT_TRUSTED: &str = "there is no trusted chain to check";
 pub(super) const NOT_ASKED: &str = "nothing to compare it with was given";
 const XCODE: &str = "signed by a single certificate, as Xcode does: only who knows it can tell";
 
+/// A header whose chain passed every check there is: a message within a notification has the same
+/// one as a rule.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) header: &'a str,
+    chain: &'a Chain,
+    /// The names of those checks.
+    passed: &'a [&'static str],
+}
+
 impl Inspection<'_> {
     /// Goes through the steps of verifying, noting each.
     pub(super) fn inspect_message(
@@ -27,6 +37,7 @@ impl Inspection<'_> {
         message: &Compact<'_>,
         header: Option<&Header>,
         expected: Option<PayloadKind>,
+        known: Option<Known<'_>>,
     ) {
         report.form = Form::SignedMessage;
         // Whoever looks at one text has no use for tables.
@@ -37,8 +48,25 @@ impl Inspection<'_> {
         }
         let certificates = header.and_then(|header| report.check("certificates", decode(header)));
         let certificates = certificates.unwrap_or_default();
-        let chain: Vec<_> = certificates.iter().map(Vec::as_slice).collect();
-        let chain = self.inspect_chain(report, &chain, Purpose::Messages, &mut keys);
+        let ders: Vec<_> = certificates.iter().map(Vec::as_slice).collect();
+        let first = report.checks.len();
+        let found;
+        let chain = if let Some(known) = known {
+            report.certificates = describe(&ders);
+            for name in known.passed {
+                report.note(name, Outcome::Passed);
+            }
+            Some(known.chain)
+        } else {
+            found = self.inspect_chain(report, &ders, Purpose::Messages, &mut keys);
+            found.as_ref()
+        };
+        let passed: Vec<_> = report.checks.iter().skip(first).map(|it| it.name).collect();
+        let known = chain.map(|chain| Known {
+            header: message.header,
+            chain,
+            passed: &passed,
+        });
         match certificates.first() {
             Some(leaf) => {
                 let key =
@@ -51,7 +79,7 @@ impl Inspection<'_> {
             }
             None => report.note("signature", Outcome::Skipped(NO_CHAIN)),
         }
-        self.inspect_payload(report, message, chain.as_ref(), expected);
+        self.inspect_payload(report, message, known, expected);
     }
 
     /// Describes certificates, the signer's first, and goes through what makes them a chain; hands it
@@ -63,12 +91,7 @@ impl Inspection<'_> {
         purpose: Purpose,
         keys: &mut KeyCache,
     ) -> Option<Chain> {
-        let places = [Role::Leaf, Role::Intermediate, Role::Root];
-        report.certificates = certificates
-            .iter()
-            .zip(places)
-            .map(|(der, place)| CertificateReport::new(der, place))
-            .collect();
+        report.certificates = describe(certificates);
         let three = match certificates {
             [leaf, intermediate, root] => report.check(
                 "certificate-forms",
@@ -103,9 +126,10 @@ impl Inspection<'_> {
         &self,
         report: &mut Report,
         message: &Compact<'_>,
-        chain: Option<&Chain>,
+        signer: Option<Known<'_>>,
         expected: Option<PayloadKind>,
     ) {
+        let chain = signer.map(|signer| signer.chain);
         let Some((json, guessed)) = report.check("payload", read(message.payload)) else {
             return;
         };
@@ -137,7 +161,7 @@ impl Inspection<'_> {
         }
         for nested in claims.nested {
             // Nobody pasted it: it is a message as it stands, or it is none.
-            let within = self.inspect_text(Report::new(), &nested.jws, Some(nested.kind));
+            let within = self.inspect_text(Report::new(), &nested.jws, Some(nested.kind), signer);
             report.check("agreement", check_agreement(report, &within, nested.member));
             report.nested.push(NestedReport {
                 member: nested.member,
@@ -196,6 +220,15 @@ impl Inspection<'_> {
             identity::check_environment(environment, accepted),
         )
     }
+}
+
+/// Describes certificates, the signer's first.
+fn describe(certificates: &[&[u8]]) -> Vec<CertificateReport> {
+    let places = [Role::Leaf, Role::Intermediate, Role::Root];
+    let certificates = certificates.iter().zip(places);
+    certificates
+        .map(|(der, place)| CertificateReport::new(der, place))
+        .collect()
 }
 
 /// What is within a message must be about the environment that the message is about.

@@ -253,6 +253,60 @@ fn changed_messages_are_refused() {
     }
 }
 
+/// The signer of a message within another one, whose header it may share, is judged as by itself.
+#[test]
+fn judges_signers_within_as_alone() {
+    let (mut same_header, mut other_header) = (0, 0);
+    for file in files() {
+        for vector in &file.vectors {
+            let options = options(&file, &file.verifiers[&vector.verifier]);
+            let outer = report(&vector.jws, &options, vector.now);
+            for nested in &outer.nested {
+                let Some(jws) = member(outer.payload.as_deref(), nested.member) else {
+                    continue;
+                };
+                let alone = report(&jws, &options, vector.now);
+                // By itself, what is around it is taken off, and nobody says that it is no token.
+                if is_wrapped(&jws) || nested.report.certificates.is_empty() {
+                    continue;
+                }
+                let within = &nested.report;
+                let checks = signer_checks(&alone);
+                assert!(!checks.is_empty(), "{}", vector.id);
+                assert_eq!(checks, signer_checks(within), "{}", vector.id);
+                assert_eq!(alone.header, within.header, "{}", vector.id);
+                assert_eq!(alone.payload, within.payload, "{}", vector.id);
+                assert_eq!(alone.certificates, within.certificates, "{}", vector.id);
+                if within.header == outer.header {
+                    same_header += 1;
+                } else {
+                    other_header += 1;
+                }
+            }
+        }
+    }
+    assert!(
+        same_header > 20 && other_header > 10,
+        "{same_header} {other_header}"
+    );
+}
+
+/// The checks of who signed a message; how long it is, is asked of what was pasted alone.
+fn signer_checks(report: &Report) -> Vec<&Check> {
+    let last = report.checks.iter().position(|it| it.name == "signature");
+    let checks = report.checks.iter().take(last.map_or(0, |last| last + 1));
+    checks.filter(|check| check.name != "size").collect()
+}
+
+/// The message at a path like `data.signedTransactionInfo` in a payload.
+fn member(payload: Option<&str>, path: &str) -> Option<String> {
+    let payload: serde_json::Value = serde_json::from_str(payload?).ok()?;
+    let found = path
+        .split('.')
+        .try_fold(&payload, |value, name| value.get(name))?;
+    found.as_str().map(Into::into)
+}
+
 /// Messages that nobody signed, each within the next, cost no more than two of them.
 #[test]
 fn does_not_follow_messages_down() {
