@@ -3,7 +3,8 @@
 // text ever becomes markup or a script (`trusted-types`).
 //
 // The page carries it in a meta element, so that it holds wherever the page lies; the server sends
-// it as a header too, with what only a header can say.
+// it as a header too, with what only a header can say. There is no opener policy among that: whoever
+// opened the page learns nothing from it, and the browser would start another process for it.
 
 export const policy = [
   "default-src 'none'",
@@ -20,7 +21,6 @@ export const policy = [
 
 export const headers = {
   "content-security-policy": `${policy}; frame-ancestors 'none'`,
-  "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",

@@ -1,32 +1,33 @@
-// From the address to the first paint and to the verdict, by the clock. Whatever else the machine
-// does must not decide this, so the best of a few rounds counts, and of more where it has much to do.
+// From the address to the first paint and to the verdict, by the clock: the median of the last few
+// rounds. Where the machine has much else to do, it is given more rounds to come to rest.
 // The server asks for the fonts with the page, as another one has to be told to.
 
 import assert from "node:assert/strict";
 
 const LIMIT = 200;
 const ROUNDS = 9;
-const MORE_ROUNDS = 40;
+const MOST_ROUNDS = 45;
 
 export async function speed(browser, check) {
   for (const sample of ["transaction", "notification", "receipt"]) {
-    await check(`${sample}: painted and verified within ${LIMIT} ms at best`, async () => {
+    await check(`${sample}: painted and verified within ${LIMIT} ms`, async () => {
       const rounds = [];
-      const best = (moment) => Math.min(...rounds.map((round) => round[moment]));
-      const isFast = () => best("painted") < LIMIT && best("verified") < LIMIT;
-      while (rounds.length < (isFast() ? ROUNDS : MORE_ROUNDS)) {
+      const median = (moment) => {
+        const times = rounds.slice(-ROUNDS).map((round) => round[moment]);
+        return times.sort((one, other) => one - other)[Math.floor(times.length / 2)];
+      };
+      const isFast = () => median("painted") < LIMIT && median("verified") < LIMIT;
+      while (rounds.length < ROUNDS || (!isFast() && rounds.length < MOST_ROUNDS)) {
         const measure = async (page) =>
           rounds.push(await measured(page, browser.server.url, sample));
         await browser.open(measure, { url: "about:blank" });
       }
-      for (const moment of ["painted", "verified"]) {
-        const times = rounds.map((round) => round[moment]).sort((one, other) => one - other);
-        const median = times[Math.floor(times.length / 2)];
-        console.log(
-          `${sample}: ${moment} after ${times[0].toFixed(0)} ms at best, ${median.toFixed(0)} as a rule`,
-        );
-        assert.ok(times[0] < LIMIT, `${moment} after ${times[0].toFixed(0)} ms`);
-      }
+      const [painted, verified] = [median("painted"), median("verified")].map(Math.round);
+      const found = `painted after ${painted} ms, verified after ${verified} ms`;
+      console.log(
+        `${sample}: ${found}, in rounds ${rounds.length - ROUNDS + 1} to ${rounds.length}`,
+      );
+      assert.ok(isFast(), found);
     });
   }
 }
