@@ -22,12 +22,15 @@ impl Addition {
     }
 }
 
-/// Carries out additions, none of which uses the sum of another.
+/// Carries out additions, none of which uses the sum of another, or none if that cannot be done.
 ///
 /// The two points of an addition are equal, and the sum is a doubling, where the indices are. With
-/// different indices they differ in x. Until its sum is known, the place of a sum holds the
-/// denominator of its slope and the product of the denominators before.
-pub(super) fn add<E: FieldElement>(points: &mut [Affine<E>], additions: &[Addition]) {
+/// different indices they must differ in x: if two do not, their slope has the denominator zero, the
+/// product of all denominators is zero with it, and nothing is added.
+///
+/// Until its sum is known, the place of a sum holds the denominator of its slope and the product of
+/// the denominators before.
+pub(super) fn add<E: FieldElement>(points: &mut [Affine<E>], additions: &[Addition]) -> bool {
     let mut product = E::one();
     for &Addition { left, right, sum } in additions {
         let denominator = if left == right {
@@ -38,6 +41,9 @@ pub(super) fn add<E: FieldElement>(points: &mut [Affine<E>], additions: &[Additi
         points[sum].x = product;
         product = product.times(&denominator);
         points[sum].y = denominator;
+    }
+    if product.is_zero() {
+        return false;
     }
     let mut inverse = product.inverse();
     for &Addition { left, right, sum } in additions.iter().rev() {
@@ -50,6 +56,7 @@ pub(super) fn add<E: FieldElement>(points: &mut [Affine<E>], additions: &[Additi
         inverse = inverse.times(&points[sum].y);
         points[sum] = points[left].sum(&points[right], &slope);
     }
+    true
 }
 
 /// Writes the affine form of each point.

@@ -9,16 +9,16 @@
 //!
 //! An element is *tight* if every limb but the highest lies in [-radix/2, radix/2] and the highest
 //! is small enough that the whole number is below 5/4 p in magnitude; so is its negative then. Every
-//! multiplication, with or without an addend, returns a tight element. [`Arithmetic::plus`],
+//! multiplication, with or without a subtrahend, returns a tight element. [`Arithmetic::plus`],
 //! [`Arithmetic::minus`] and [`Arithmetic::scaled`] work limb by limb and return a *loose* one.
 //!
 //! # The bound that formulas must keep
 //!
 //! Call k times a tight element, or a sum of k of them, an element of weight k. A product of weights
 //! k and l has columns of at most `LIMBS * k * l * (radix/2)^2`, which must stay below 2^63 with room
-//! for the multiples of p added on the way: k * l <= 12 for P-256 and k * l <= 36 for P-384. With an
-//! addend the result is tight for k * l <= 4. No formula of this module goes beyond 12, or beyond 4
-//! with an addend. All this is checked by the test module `bounds`, which runs this very code, and
+//! for the multiples of p added on the way: k * l <= 12 for P-256 and k * l <= 36 for P-384. With a
+//! subtrahend the result is tight for k * l <= 4. No formula of this module goes beyond 12, or beyond
+//! 4 with a subtrahend. All this is checked by the test module `bounds`, which runs this very code, and
 //! every formula for points, on intervals.
 //!
 //! # Reduction
@@ -30,8 +30,8 @@
 //! below p/2 plus the product of its factors divided by R. R is 32 p for P-256 and 256 p for P-384,
 //! which makes the second part small.
 //!
-//! An addend does not go through the division. The multiple of p nearest to it, as its highest limb
-//! tells, is subtracted first, which adds another p/2 at most.
+//! A subtrahend does not go through the division. The multiple of p nearest to it, as its highest limb
+//! tells, is taken off first, which adds another p/2 at most.
 
 /// The operations that the formulas for points are made of.
 pub(super) trait Arithmetic: Copy {
@@ -50,14 +50,14 @@ pub(super) trait Arithmetic: Copy {
     /// The product, tight.
     fn times(&self, other: &Self) -> Self;
 
-    /// The product plus `addend`, tight.
-    fn times_plus(&self, other: &Self, addend: &Self) -> Self;
+    /// The product less `subtrahend`, tight.
+    fn times_minus(&self, other: &Self, subtrahend: &Self) -> Self;
 
     /// The square, tight.
     fn square(&self) -> Self;
 
-    /// The square plus `addend`, tight.
-    fn square_plus(&self, addend: &Self) -> Self;
+    /// The square less `subtrahend`, tight.
+    fn square_minus(&self, subtrahend: &Self) -> Self;
 }
 
 /// An element of one of the two fields.
@@ -151,27 +151,26 @@ macro_rules! field_element {
                 if k % 2 == 0 { sum + a[k / 2] * a[k / 2] } else { sum }
             }
 
-            /// The columns of `addend * R`, less the multiple of p nearest to the addend: what
-            /// remains is little more than p/2, however many elements the addend is a sum of.
+            /// The columns of `-subtrahend * R`, plus the multiple of p nearest to the subtrahend: what
+            /// remains is little more than p/2, however many elements the subtrahend is a sum of.
             #[inline(always)]
-            fn columns(addend: &Self) -> [L; 2 * $count] {
+            fn columns(subtrahend: &Self) -> [L; 2 * $count] {
                 const TOP_BITS: u32 = $highest % $bits;
                 let half = 1 << (TOP_BITS - 1);
-                let top = addend.limbs[$count - 1] + L::from(half);
+                let top = subtrahend.limbs[$count - 1] + L::from(half);
                 let multiple = top >> TOP_BITS;
                 let mut columns = [L::ZERO; 2 * $count];
                 unroll!(i in [$($limb)*] {
                     if i < $count - 1 {
-                        columns[$count + i] = addend.limbs[i];
+                        columns[$count + i] = L::ZERO - subtrahend.limbs[i];
                     }
                 });
-                columns[2 * $count - 1] = (top & (2 * half - 1)) - L::from(half);
-                // -p is 1 - (p + 1), and the highest power of p + 1 has left a remainder on top.
-                columns[$count] = columns[$count] + multiple;
+                columns[2 * $count - 1] = L::from(half) - (top & (2 * half - 1));
+                // p is (p + 1) - 1, and the highest power of p + 1 has left a remainder on top.
+                columns[$count] = columns[$count] - multiple;
                 $(
                     let index = $count + $power / $bits;
-                    columns[index] =
-                        columns[index] - (L::ZERO $sign (multiple << ($power % $bits)));
+                    columns[index] = columns[index] $sign (multiple << ($power % $bits));
                 )*
                 columns
             }
@@ -242,8 +241,8 @@ macro_rules! field_element {
             }
 
             #[inline(never)]
-            fn times_plus(&self, other: &Self, addend: &Self) -> Self {
-                Self::reduced(Self::columns(addend), self, Some(other))
+            fn times_minus(&self, other: &Self, subtrahend: &Self) -> Self {
+                Self::reduced(Self::columns(subtrahend), self, Some(other))
             }
 
             #[inline(never)]
@@ -252,8 +251,8 @@ macro_rules! field_element {
             }
 
             #[inline(never)]
-            fn square_plus(&self, addend: &Self) -> Self {
-                Self::reduced(Self::columns(addend), self, None)
+            fn square_minus(&self, subtrahend: &Self) -> Self {
+                Self::reduced(Self::columns(subtrahend), self, None)
             }
         }
 

@@ -87,9 +87,9 @@ impl<E: Arithmetic> Affine<E> {
 
     /// The sum of the point and `other`, given the slope of the line through them.
     pub(super) fn sum(&self, other: &Self, slope: &E) -> Self {
-        let x = slope.square_plus(&self.x.plus(&other.x).scaled(-1));
+        let x = slope.square_minus(&self.x.plus(&other.x));
         // Weights 1 and 2.
-        let y = slope.times_plus(&self.x.minus(&x), &self.y.scaled(-1));
+        let y = slope.times_minus(&self.x.minus(&x), &self.y);
         Self { x, y }
     }
 
@@ -114,14 +114,11 @@ impl<E: Arithmetic> Jacobian<E> {
         let beta4 = self.x.times(&gamma.scaled(4));
         // Weights 6 and 2.
         let alpha = self.x.minus(&delta).scaled(3).times(&self.x.plus(&delta));
-        self.x = alpha.square_plus(&beta4.scaled(-2));
+        self.x = alpha.square_minus(&beta4.scaled(2));
         // Weights 2 and 2.
-        self.z = self
-            .y
-            .plus(&self.z)
-            .square_plus(&gamma.plus(&delta).scaled(-1));
+        self.z = self.y.plus(&self.z).square_minus(&gamma.plus(&delta));
         // Weights 1 and 2.
-        self.y = alpha.times_plus(&beta4.minus(&self.x), &gamma.square().scaled(-8));
+        self.y = alpha.times_minus(&beta4.minus(&self.x), &gamma.square().scaled(8));
     }
 
     /// What separates the point from `other`, in x and in y, up to powers of z.
@@ -142,9 +139,9 @@ impl<E: Arithmetic> Jacobian<E> {
         let h_cubed = h.times(&h_squared);
         let v = self.x.times(&h_squared);
         // Weights 2 and 2.
-        self.x = r.square_plus(&v.scaled(-2).minus(&h_cubed));
+        self.x = r.square_minus(&v.scaled(2).plus(&h_cubed));
         // Weights 2 and 2.
-        self.y = r.times_plus(&v.minus(&self.x), &self.y.times(&h_cubed).scaled(-1));
+        self.y = r.times_minus(&v.minus(&self.x), &self.y.times(&h_cubed));
         // Weights 1 and 2.
         self.z = self.z.times(h);
     }

@@ -47,10 +47,11 @@ fn odd_multiples<E: FieldElement>(points: [&Affine<E>; 2]) -> [[Affine<E>; MULTI
     let mut multiples = points.map(|point| [*point; MULTIPLES]);
     let flat = multiples.as_flattened_mut();
     let sums = |i, k| [0, MULTIPLES].map(|start| Addition::multiple(start, i, k));
-    batch::add(flat, &sums(1, 1));
-    batch::add(flat, [sums(1, 2), sums(2, 2)].as_flattened());
-    batch::add(flat, [1, 2, 3, 4].map(|i| sums(i, 4)).as_flattened());
-    batch::add(flat, [1, 3, 5, 7].map(|i| sums(i, 8)).as_flattened());
+    let are_added = batch::add(flat, &sums(1, 1))
+        && batch::add(flat, [sums(1, 2), sums(2, 2)].as_flattened())
+        && batch::add(flat, [1, 2, 3, 4].map(|i| sums(i, 4)).as_flattened())
+        && batch::add(flat, [1, 3, 5, 7].map(|i| sums(i, 8)).as_flattened());
+    debug_assert!(are_added, "multiples of a point differ in x");
     multiples
 }
 

@@ -65,7 +65,8 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
                 .step_by(MULTIPLES)
                 .flat_map(|block| (1..=k).map(move |i| Addition::multiple(block, i, k)))
                 .collect();
-            batch::add(&mut multiples, &additions);
+            let are_added = batch::add(&mut multiples, &additions);
+            debug_assert!(are_added, "multiples of a point differ in x");
         }
         Self {
             multiples: multiples
@@ -78,33 +79,25 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
     /// The sum of two tables' points, each times its scalar.
     ///
     /// What a window asks of both tables is added up first, for all windows with one inversion: an
-    /// affine addition then costs about half of one to the running sum. Where the two points have
-    /// the same x, or where only one is asked for, they go to the running sum one by one.
+    /// affine addition then costs about half of one to the running sum. Should the two points of any
+    /// window have the same x, all points go to the running sum one by one.
     pub(super) fn combine<const LIMBS: usize>(
         [left, right]: [(&Self, &Integer<LIMBS>); 2],
     ) -> Sum<E> {
         let digits: [[i8; WINDOWS]; 2] = [digits(left.1), digits(right.1)];
+        let asked = |window: usize| [digits[0][window] != 0, digits[1][window] != 0];
         // For each window the two points asked for and room for their sum.
         let mut points = [[Affine::NONE; 3]; WINDOWS];
-        // Which of the three go to the running sum.
-        let mut summands = [const { 0..0 }; WINDOWS];
         let mut additions = [Addition {
             left: 0,
             right: 0,
             sum: 0,
         }; WINDOWS];
         let mut count = 0;
-        for window in 0..WINDOWS {
-            let digits = digits.map(|digits| digits[window]);
-            let points = &mut points[window];
-            for (point, (table, digit)) in
-                points.iter_mut().zip([left.0, right.0].iter().zip(digits))
-            {
-                *point = table.multiple(window, digit);
-            }
-            summands[window] = usize::from(digits[0] == 0)..1 + usize::from(digits[1] != 0);
-            if summands[window] == (0..2) && !points[0].x.minus(&points[1].x).is_zero() {
-                summands[window] = 2..3;
+        for (window, points) in points.iter_mut().enumerate() {
+            points[0] = left.0.multiple(window, digits[0][window]);
+            points[1] = right.0.multiple(window, digits[1][window]);
+            if asked(window) == [true, true] {
                 let left = 3 * window;
                 additions[count] = Addition {
                     left,
@@ -114,7 +107,7 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
                 count += 1;
             }
         }
-        batch::add(points.as_flattened_mut(), &additions[..count]);
+        let are_added = batch::add(points.as_flattened_mut(), &additions[..count]);
 
         let mut sum = Sum::INFINITY;
         for pass in (0..PASSES).rev() {
@@ -122,8 +115,17 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
                 sum.double();
             }
             for window in (pass..WINDOWS).step_by(PASSES) {
-                for point in &points[window][summands[window].clone()] {
-                    sum.add(point);
+                let [left, right, both] = &points[window];
+                let asked = asked(window);
+                if are_added && asked == [true, true] {
+                    sum.add(both);
+                    continue;
+                }
+                if asked[0] {
+                    sum.add(left);
+                }
+                if asked[1] {
+                    sum.add(right);
                 }
             }
         }

@@ -255,10 +255,10 @@ fn weights_are_limited<E: Bounded + RefUnwindSafe>(limit: i64, beyond: i64) {
     for weight in [-3, 3] {
         tight.scaled(weight).square().assert_tight();
     }
-    // With an addend, of any weight that occurs and more.
-    let addend = tight.scaled(12);
-    tight.scaled(4).times_plus(&tight, &addend).assert_tight();
-    tight.scaled(2).square_plus(&addend).assert_tight();
+    // With a subtrahend, of any weight that occurs and more.
+    let taken = tight.scaled(12);
+    tight.scaled(4).times_minus(&tight, &taken).assert_tight();
+    tight.scaled(2).square_minus(&taken).assert_tight();
 }
 
 #[test]

@@ -114,20 +114,20 @@ fn products_are_right<D: Field<LIMBS>, const LIMBS: usize>() {
         };
         let (a, b, c) = (check.tight(), check.tight(), check.tight());
         let (left, right) = (D::element(a).scaled(k), D::element(b).scaled(l));
-        let addend = D::element(c).scaled(-12);
+        let taken = D::element(c).scaled(12);
         let product = check.number(&a) * k * check.number(&b) * l;
-        let addend_number = check.number(&c) * -12 * &check.radix_power;
+        let taken_number = check.number(&c) * 12 * &check.radix_power;
         check.check(&left.times(&right), &product);
         let root = D::element(a).scaled(k.min(3));
         check.check(&root.square(), &(check.number(&a) * k.min(3)).pow(2));
         if k * l <= 4 {
             check.check(
-                &left.times_plus(&right, &addend),
-                &(product + &addend_number),
+                &left.times_minus(&right, &taken),
+                &(product - &taken_number),
             );
             let root = D::element(a).scaled(k);
             let square = (check.number(&a) * k).pow(2);
-            check.check(&root.square_plus(&addend), &(square + addend_number));
+            check.check(&root.square_minus(&taken), &(square - taken_number));
         }
         let sum = check.number(&D::limbs(&left.plus(&right)));
         let difference = check.number(&D::limbs(&left.minus(&right)));
