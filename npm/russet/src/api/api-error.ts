@@ -74,6 +74,8 @@ export class ApiError extends Error {
   declare readonly attempts: number;
   /** Everything that is wrong with a report to the External Purchase Server API. */
   declare readonly errors: readonly ReportError[];
+  /** With `environment: "auto"`: what production said, for which the sandbox was asked. */
+  declare readonly cause?: ApiError;
 
   constructor({ message, ...facts }: ApiErrorFacts) {
     super(message);

@@ -103,6 +103,7 @@ export abstract class ApiClient {
     const endpoint = findEndpoint(table, name);
     const request = requestOf(table, endpoint, relations, values);
     const environments = this.#environmentsOf(endpoint, values, own.environment);
+    let refusal: ApiError | undefined;
     for (const environment of environments) {
       try {
         const result = await this.#persist(endpoint, request, environment, own);
@@ -110,8 +111,12 @@ export abstract class ApiClient {
       } catch (error) {
         const isLast = environment === environments.at(-1);
         if (isLast || !(error instanceof ApiError && this.#isElsewhere(error))) {
+          if (error instanceof ApiError && refusal !== undefined) {
+            Object.defineProperty(error, "cause", { value: refusal });
+          }
           throw error;
         }
+        refusal = error;
       }
     }
     throw new Error("there is an environment at least");

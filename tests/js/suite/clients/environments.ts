@@ -44,10 +44,26 @@ export async function run(check: Check, setting: Setting): Promise<void> {
       assertEqual(hosts(), [P, S], "hosts");
     });
   }
-  await check("the sandbox has the last word", async () => {
-    const { client, hosts } = scene("appstore", [unknown]);
-    const error = await setting.apiError(client.getTransactionInfo("1"));
-    assertEqual([error.environment, error.code, hosts()], ["Sandbox", 4_040_010, [P, S]], "error");
+  await check("the sandbox has the last word, and what production said is its cause", async () => {
+    for (const [answer, code] of [
+      [unknown, 4_040_010],
+      [() => refusal(400, 4_000_006), 4_000_006],
+    ] as const) {
+      const { client, hosts } = scene("appstore", [unknown, answer]);
+      const error = await setting.apiError(client.getTransactionInfo("1"));
+      assertEqual([error.environment, error.code, hosts()], ["Sandbox", code, [P, S]], "error");
+      const { cause } = error;
+      assertEqual([cause?.environment, cause?.code], ["Production", 4_040_010], "cause");
+      assertEqual(
+        [cause?.cause, Object.keys(error).includes("cause")],
+        [undefined, false],
+        "alone",
+      );
+    }
+  });
+  await check("a refusal of the only environment asked has no cause", async () => {
+    const { client } = scene("appstore", [unknown], { environment: "Production" });
+    assertEqual((await setting.apiError(client.getTransactionInfo("1"))).cause, undefined, "cause");
   });
   await check("no other refusal leads to the sandbox", async () => {
     for (const [status, code] of [
