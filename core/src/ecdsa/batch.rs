@@ -38,9 +38,9 @@ pub(super) fn add<E: FieldElement>(points: &mut [Affine<E>], additions: &[Additi
         } else {
             points[left].chord_run(&points[right])
         };
-        points[sum].x = product;
-        product = product.times(&denominator);
-        points[sum].y = denominator;
+        points[sum].x.set(&product);
+        points[sum].y.set(&denominator);
+        product.set(&points[sum].x.times(&denominator));
     }
     if product.is_zero() {
         return false;
@@ -53,8 +53,11 @@ pub(super) fn add<E: FieldElement>(points: &mut [Affine<E>], additions: &[Additi
             points[left].chord_rise(&points[right])
         };
         let slope = numerator.times(&inverse.times(&points[sum].x));
-        inverse = inverse.times(&points[sum].y);
-        points[sum] = points[left].sum(&points[right], &slope);
+        let rest = inverse.times(&points[sum].y);
+        inverse.set(&rest);
+        let result = points[left].sum(&points[right], &slope);
+        points[sum].x.set(&result.x);
+        points[sum].y.set(&result.y);
     }
     true
 }

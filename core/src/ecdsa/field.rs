@@ -38,6 +38,9 @@ pub(super) trait Arithmetic: Copy {
     /// The element one.
     fn one() -> Self;
 
+    /// Takes over a value, limb by limb. In WebAssembly a plain copy is a call out of the module.
+    fn set(&mut self, value: &Self);
+
     /// The sum, limb by limb.
     fn plus(&self, other: &Self) -> Self;
 
@@ -217,6 +220,11 @@ macro_rules! field_element {
             fn one() -> Self {
                 const ONE: [i64; $count] = $modulus.radix_power(1).balanced();
                 Self { limbs: [$( L::from(ONE[$limb]) ),*] }
+            }
+
+            #[inline(never)]
+            fn set(&mut self, value: &Self) {
+                $( self.limbs[$limb] = value.limbs[$limb]; )*
             }
 
             #[inline($inline_sums)]

@@ -114,11 +114,13 @@ impl<E: Arithmetic> Jacobian<E> {
         let beta4 = self.x.times(&gamma.scaled(4));
         // Weights 6 and 2.
         let alpha = self.x.minus(&delta).scaled(3).times(&self.x.plus(&delta));
-        self.x = alpha.square_minus(&beta4.scaled(2));
+        self.x.set(&alpha.square_minus(&beta4.scaled(2)));
         // Weights 2 and 2.
-        self.z = self.y.plus(&self.z).square_minus(&gamma.plus(&delta));
+        self.z
+            .set(&self.y.plus(&self.z).square_minus(&gamma.plus(&delta)));
         // Weights 1 and 2.
-        self.y = alpha.times_minus(&beta4.minus(&self.x), &gamma.square().scaled(8));
+        self.y
+            .set(&alpha.times_minus(&beta4.minus(&self.x), &gamma.square().scaled(8)));
     }
 
     /// What separates the point from `other`, in x and in y, up to powers of z.
@@ -139,11 +141,12 @@ impl<E: Arithmetic> Jacobian<E> {
         let h_cubed = h.times(&h_squared);
         let v = self.x.times(&h_squared);
         // Weights 2 and 2.
-        self.x = r.square_minus(&v.scaled(2).plus(&h_cubed));
+        self.x.set(&r.square_minus(&v.scaled(2).plus(&h_cubed)));
         // Weights 2 and 2.
-        self.y = r.times_minus(&v.minus(&self.x), &self.y.times(&h_cubed));
+        self.y
+            .set(&r.times_minus(&v.minus(&self.x), &self.y.times(&h_cubed)));
         // Weights 1 and 2.
-        self.z = self.z.times(h);
+        self.z.set(&self.z.times(h));
     }
 }
 

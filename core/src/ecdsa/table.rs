@@ -87,7 +87,7 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
         let digits: [[i8; WINDOWS]; 2] = [digits(left.1), digits(right.1)];
         let asked = |window: usize| [digits[0][window] != 0, digits[1][window] != 0];
         // For each window the two points asked for and room for their sum.
-        let mut points = [[Affine::NONE; 3]; WINDOWS];
+        let mut points = [const { [Affine::NONE; 3] }; WINDOWS];
         let mut additions = [Addition {
             left: 0,
             right: 0,
@@ -95,8 +95,8 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
         }; WINDOWS];
         let mut count = 0;
         for (window, points) in points.iter_mut().enumerate() {
-            points[0] = left.0.multiple(window, digits[0][window]);
-            points[1] = right.0.multiple(window, digits[1][window]);
+            left.0.multiple(window, digits[0][window], &mut points[0]);
+            right.0.multiple(window, digits[1][window], &mut points[1]);
             if asked(window) == [true, true] {
                 let left = 3 * window;
                 additions[count] = Addition {
@@ -133,16 +133,14 @@ impl<E: FieldElement, const WINDOWS: usize> Table<E, WINDOWS> {
     }
 
     /// The multiple that a digit asks for in a window; any for zero.
-    fn multiple(&self, window: usize, digit: i8) -> Affine<E> {
+    fn multiple(&self, window: usize, digit: i8, place: &mut Affine<E>) {
         let index = match usize::from(digit.unsigned_abs()) {
             0 => 0,
             multiple => window / PASSES * MULTIPLES + multiple - 1,
         };
         let [x, y] = &self.multiples[index];
-        Affine {
-            x: E::unpack(x, 1),
-            y: E::unpack(y, if digit < 0 { -1 } else { 1 }),
-        }
+        place.x = E::unpack(x, 1);
+        place.y = E::unpack(y, if digit < 0 { -1 } else { 1 });
     }
 }
 
