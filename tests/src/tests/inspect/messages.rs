@@ -300,7 +300,7 @@ fn signer_checks(report: &Report) -> Vec<&Check> {
 
 /// The message at a path like `data.signedTransactionInfo` in a payload.
 fn member(payload: Option<&str>, path: &str) -> Option<String> {
-    let payload: serde_json::Value = serde_json::from_str(payload?).ok()?;
+    let payload: Value = serde_json::from_str(payload?).ok()?;
     let found = path
         .split('.')
         .try_fold(&payload, |value, name| value.get(name))?;
