@@ -16,7 +16,7 @@
 //! are two ways to verify, which give the same answer:
 //!
 //! - [`PublicKey::verify`] needs nothing but the key;
-//! - [`PreparedKey::verify`] uses a table of the key's multiples, and is three times as fast.
+//! - [`PreparedKey::verify`] uses a table of the key's multiples, and is more than three times as fast.
 //!
 //! [`KeyCache`] chooses between the two, and bounds the memory that tables take.
 //!
@@ -47,7 +47,7 @@
 //! | u1 * G = u2 * Q, at any intermediate sum | `Sum::add` finds both differences zero and doubles |
 //! | u1 * G = -u2 * Q, at any intermediate sum | `Sum::add` finds only y to differ: the sum is absent |
 //! | The final sum is infinity | `equation` rejects the signature |
-//! | Equal x within one window of both tables, as for Q = G or Q = -G | `table` leaves the two points to `Sum::add` |
+//! | Equal x within one window of both tables, as for Q = G or Q = -G | `batch` adds nothing, and `table` leaves every point to `Sum::add` |
 //! | Denominator zero when multiples of one point are computed | cannot be: n is a prime far above the multiples, see `batch` and `table` |
 //! | A point with y = 0 | cannot be: it would be its own negative, and n is odd |
 //! | r + n < p, so that two x-coordinates belong to r | `equation` compares both |
