@@ -10,7 +10,7 @@ const LIMIT = 200;
 /** A page with one paragraph is painted in a quarter of the limit where the limit was set. */
 const PARAGRAPHS = 4;
 const ROUNDS = 9;
-const MOST_ROUNDS = 45;
+const MOST_ROUNDS = 90;
 
 export async function speed(browser, check) {
   const paragraph = await serveParagraph();
