@@ -4,17 +4,11 @@ use crate::pki::certificate::Certificate;
 use crate::pki::chain::{Chain, chain};
 use crate::pki::der;
 use crate::pki::key::Hash;
-use crate::pki::message::message_under;
 use crate::vectors::Vectors;
 
 pub(super) fn add(vectors: &mut Vectors) {
     let mut refuse = |what: &str, reason: &str, chain: Chain| {
-        vectors.refuse(
-            &format!("chain/{what}"),
-            "x509/algorithm",
-            reason,
-            message_under(chain),
-        );
+        vectors.refuse_chain(what, "x509/algorithm", reason, chain);
     };
     let sha256 = || Hash::Sha256.algorithm();
     refuse(

@@ -2,13 +2,12 @@
 
 use crate::pki::chain::{Chain, chain};
 use crate::pki::extension::{BASIC_CONSTRAINTS, KEY_USAGE, authority, end_entity, key_usage};
-use crate::pki::message::message_under;
 use crate::trust::message_under_root;
 use crate::vectors::Vectors;
 
 pub(super) fn add(vectors: &mut Vectors) {
     let mut refuse = |what: &str, code: &str, reason: &str, chain: Chain| {
-        vectors.refuse(&format!("chain/{what}"), code, reason, message_under(chain));
+        vectors.refuse_chain(what, code, reason, chain);
     };
     let none = "x509/not-authority";
     refuse(

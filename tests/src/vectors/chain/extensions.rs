@@ -5,12 +5,11 @@ use crate::pki::der;
 use crate::pki::extension::{
     Extension, INTERMEDIATE_MARKER, LEAF_MARKER, authority, key_usage, marker,
 };
-use crate::pki::message::message_under;
 use crate::vectors::Vectors;
 
 pub(super) fn add(vectors: &mut Vectors) {
     let mut refuse = |what: &str, code: &str, reason: &str, chain: Chain| {
-        vectors.refuse(&format!("chain/{what}"), code, reason, message_under(chain));
+        vectors.refuse_chain(what, code, reason, chain);
     };
     let critical = "x509/critical-extension";
     let unknown = || Extension::new("1.2.3.4", der::null()).critical();

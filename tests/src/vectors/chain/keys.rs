@@ -4,17 +4,11 @@ use crate::pki::certificate::Certificate;
 use crate::pki::chain::{Chain, Keys, chain};
 use crate::pki::der::{self, Der};
 use crate::pki::key::Key;
-use crate::pki::message::message_under;
 use crate::vectors::Vectors;
 
 pub(super) fn add(vectors: &mut Vectors) {
     let mut refuse = |what: &str, reason: &str, chain: Chain| {
-        vectors.refuse(
-            &format!("chain/{what}"),
-            "x509/key",
-            reason,
-            message_under(chain),
-        );
+        vectors.refuse_chain(what, "x509/key", reason, chain);
     };
     let leaf = || Keys::of("the App Store").leaf;
     let p256 = || leaf().curve();

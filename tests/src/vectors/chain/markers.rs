@@ -2,17 +2,11 @@
 
 use crate::pki::chain::{Chain, chain};
 use crate::pki::extension::{INTERMEDIATE_MARKER, LEAF_MARKER, marker};
-use crate::pki::message::message_under;
 use crate::vectors::Vectors;
 
 pub(super) fn add(vectors: &mut Vectors) {
     let mut refuse = |what: &str, reason: &str, chain: Chain| {
-        vectors.refuse(
-            &format!("chain/{what}"),
-            "x509/marker",
-            reason,
-            message_under(chain),
-        );
+        vectors.refuse_chain(what, "x509/marker", reason, chain);
     };
     let leaf = |oid: &str| chain().leaf(|leaf| leaf.without(LEAF_MARKER).with(marker(oid)));
     let intermediate =

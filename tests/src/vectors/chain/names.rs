@@ -4,12 +4,11 @@ use crate::pki::certificate::{Certificate, name};
 use crate::pki::chain::{Chain, Keys, chain};
 use crate::pki::der;
 use crate::pki::extension::authority_key_identifier;
-use crate::pki::message::message_under;
 use crate::vectors::Vectors;
 
 pub(super) fn add(vectors: &mut Vectors) {
     let mut refuse = |what: &str, code: &str, reason: &str, chain: Chain| {
-        vectors.refuse(&format!("chain/{what}"), code, reason, message_under(chain));
+        vectors.refuse_chain(what, code, reason, chain);
     };
     let issuer = |leaf: Certificate, common_name: &str| Certificate {
         issuer: name(common_name, "G6", "Test Inc."),

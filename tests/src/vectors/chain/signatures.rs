@@ -4,17 +4,11 @@ use crate::pki::certificate::Certificate;
 use crate::pki::chain::{Chain, Keys, chain};
 use crate::pki::der::{self, Der};
 use crate::pki::key::{Key, signature_der};
-use crate::pki::message::message_under;
 use crate::vectors::Vectors;
 
 pub(super) fn add(vectors: &mut Vectors) {
     let mut refuse = |what: &str, reason: &str, chain: Chain| {
-        vectors.refuse(
-            &format!("chain/{what}"),
-            "x509/signature",
-            reason,
-            message_under(chain),
-        );
+        vectors.refuse_chain(what, "x509/signature", reason, chain);
     };
     let attacker = || Keys::of("the attacker");
     refuse(

@@ -5,12 +5,11 @@ use crate::pki::chain::{Chain, Keys, chain, chain_of};
 use crate::pki::der;
 use crate::pki::extension::{authority_key_identifier, subject_key_identifier};
 use crate::pki::key::Key;
-use crate::pki::message::message_under;
 use crate::vectors::Vectors;
 
 pub(super) fn add(vectors: &mut Vectors) {
     let mut refuse = |what: &str, code: &str, reason: &str, chain: Chain| {
-        vectors.refuse(&format!("chain/{what}"), code, reason, message_under(chain));
+        vectors.refuse_chain(what, code, reason, chain);
     };
     let genuine = || Keys::of("the App Store");
     let attacker = || Keys::of("the attacker");
