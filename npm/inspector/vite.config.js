@@ -19,6 +19,18 @@ const page = {
       .replaceAll(" crossorigin", ""),
 };
 
+/** The module as a plain string: as a template, which minifiers make of it, it is read half as fast. */
+const plainModule = {
+  name: "plain-module",
+  generateBundle(_, bundle) {
+    const script = Object.values(bundle).find(({ type }) => type === "chunk");
+    script.code = script.code.replace(/`(AGFzb[A-Za-z0-9+/]+=*)`/, '"$1"');
+    if (!script.code.includes('"AGFzb')) {
+      this.error("the module is no string in the script");
+    }
+  },
+};
+
 export default defineConfig({
   root: beside("."),
   base: "./",
@@ -26,7 +38,7 @@ export default defineConfig({
   resolve: {
     alias: { russet: beside("../russet/dist/inline.js") },
   },
-  plugins: [page],
+  plugins: [page, plainModule],
   build: {
     target: "es2022",
     outDir: beside("dist"),

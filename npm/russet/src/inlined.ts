@@ -13,7 +13,7 @@ interface ReadsBase64 {
  * @param decode what the runtime has to read base64 with, if it has something faster
  */
 export function instantiateInlined(decode: (text: string) => BufferSource = decodeBase64): Binding {
-  return instantiate(new WebAssembly.Module(decode(base64())));
+  return instantiate(new WebAssembly.Module(decode(base64)));
 }
 
 function decodeBase64(text: string): BufferSource {

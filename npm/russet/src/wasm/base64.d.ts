@@ -1,2 +1,2 @@
 /** The WebAssembly module in base64. `cargo xtask build` writes it. */
-export function base64(): string;
+export const base64: string;
