@@ -256,6 +256,12 @@ export async function speaking({
     ]) {
       assertNarrow(await driver.inTerminal(args));
     }
+    for (const command of COMMANDS) {
+      const help = (await driver.inTerminal([command, "--help"])).replace(SEQUENCE, "");
+      // A command to copy is whole, and has its line for itself if it is long.
+      assert.doesNotMatch(help, /^ *#$/m);
+      assertNarrow(help.replace(/^ {2}\$ (?:(?! {3}#).)+$/gmu, ""));
+    }
     const receipt = (await driver.inTerminal(["receipt", "sample.txt"])).replace(SEQUENCE, "");
     assert.match(receipt, /\n {2}product +com\.example\.\S+\n {2}transaction +\d+\n/);
     const endpoints = (await driver.inTerminal(["endpoints", "image"])).replace(SEQUENCE, "");

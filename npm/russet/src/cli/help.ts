@@ -7,7 +7,7 @@ import type { Flag } from "./flags.js";
 import { nearest } from "./flags.js";
 import { settingRows } from "./settings.js";
 import type { Printer } from "./terminal.js";
-import { bold, cyan, dim, prose, type Span } from "./text.js";
+import { bold, cyan, dim, prose, type Span, widthOf } from "./text.js";
 
 /** The flags that every command has. */
 export const commonFlags: readonly Flag[] = [
@@ -97,9 +97,22 @@ export function showHelp(
   if (command.examples.length > 0) {
     heading("Examples", out);
     for (const [line, about] of command.examples) {
-      out.line("  ", dim("$ "), line, about === "" ? "" : dim(`   # ${about}`));
+      showExample(line, about, out, width);
     }
   }
+}
+
+/** A command to copy, on a line of its own: what it does stands behind it, or above if it must. */
+function showExample(line: string, about: string, out: Printer, width: number): void {
+  const behind = about === "" ? "" : `   # ${about}`;
+  if (widthOf(`  $ ${line}${behind}`) <= width) {
+    out.line("  ", dim("$ "), line, dim(behind));
+    return;
+  }
+  if (about !== "") {
+    out.paragraph(dim(`# ${about}`), 2, width);
+  }
+  out.line("  ", dim("$ "), line);
 }
 
 /** The values that are known for some flags, each with its meaning. */
