@@ -208,6 +208,9 @@ export function readOptions<Options extends object>(
   }
   const checked: Record<string, unknown> = Object.create(null);
   for (const [name, form] of Object.entries<Form<unknown>>(forms)) {
+    if (isInherited(options, name)) {
+      throw unusable(name, "a property of the options themselves", "one that they inherit");
+    }
     const value = Object.hasOwn(options, name)
       ? (options as Record<string, unknown>)[name]
       : undefined;
@@ -221,6 +224,16 @@ export function readOptions<Options extends object>(
     checked[name] = read;
   }
   return checked as Options;
+}
+
+/**
+ * Whether an option comes from a class or from another object: left out without a word, a limit would
+ * not hold. What everything inherits was not meant.
+ */
+function isInherited(options: object, name: string): boolean {
+  const parent: object | null = Object.getPrototypeOf(options);
+  const isPlain = parent === null || Object.getPrototypeOf(parent) === null;
+  return !isPlain && !Object.hasOwn(options, name) && name in parent;
 }
 
 /** The same members in an object without a prototype: what is taken apart gets one again. */

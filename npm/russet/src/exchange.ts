@@ -1,5 +1,6 @@
 /** One exchange with a server: the only place where anything is sent. */
 
+import { describe } from "./arguments.js";
 import { NetworkError } from "./errors.js";
 
 /** How long to wait for something. */
@@ -122,7 +123,7 @@ export function statusError(address: string, status: number): NetworkError {
 /** Why an exchange failed, in a few words. Node says that it did, and leaves why to the cause. */
 export function reasonOf(failure: unknown): string {
   if (!(failure instanceof Error)) {
-    return String(failure).slice(0, LONGEST_REASON);
+    return (typeof failure === "string" ? failure : describe(failure)).slice(0, LONGEST_REASON);
   }
   const { message, cause } = failure;
   const inner = cause instanceof Error ? cause.message || (cause as { code?: unknown }).code : "";

@@ -149,7 +149,7 @@ export class Verifier {
    */
   constructor(options: VerifierOptions) {
     const checked: BoundVerifierOptions = readOptions(options, verifierForms, verifierNeeds);
-    checked.testChains = options[testChains] ?? false;
+    checked.testChains = Object.hasOwn(options, testChains) && options[testChains] === true;
     this.#core = new Held((binding) => binding.verifier(checked));
   }
 

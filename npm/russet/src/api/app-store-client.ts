@@ -1,4 +1,4 @@
-import type { Form } from "../arguments.js";
+import { type Form, readOptions } from "../arguments.js";
 import type { RussetError } from "../errors.js";
 import { AppStoreMethods } from "../generated/app-store-methods.js";
 import { appStoreTable } from "../generated/app-store-table.js";
@@ -19,7 +19,13 @@ import type { OnlineVerifier } from "../online-verifier.js";
 import type { Verified } from "../verified.js";
 import type { VerifiedNotification, Verifier } from "../verifier.js";
 import { appStoreRelations } from "./app-store-relations.js";
-import type { ApiClientOptions, CallOptions, Environment } from "./options.js";
+import {
+  type ApiClientOptions,
+  type CallOptions,
+  type CheckedCallOptions,
+  callForms,
+  type Environment,
+} from "./options.js";
 import { inPlace, Pages } from "./pages.js";
 import { endlessError } from "./response.js";
 
@@ -74,7 +80,7 @@ export class AppStoreClient<
    */
   constructor(options: AppStoreClientOptions<Own>) {
     super({ table: appStoreTable, relations: appStoreRelations }, options, { verifier });
-    this.#verifier = options.verifier;
+    this.#verifier = this.own("verifier") as Verifier | OnlineVerifier | undefined;
   }
 
   /**
@@ -139,7 +145,7 @@ export class AppStoreClient<
         return verifier === undefined
           ? item
           : inPlace(async () => ({
-              ...(await verifier.notification(item.signedPayload as string)),
+              ...(await verifier.notification(item?.signedPayload as string)),
               ...(item.sendAttempts && { sendAttempts: item.sendAttempts }),
             }));
       },
@@ -188,25 +194,28 @@ export class AppStoreClient<
     read?: (entry: any) => unknown;
     options: CallOptions;
   }): Pages<Item, Page> {
+    const checked = readOptions<CheckedCallOptions>(options, callForms());
     return new Pages<Item, Page>(
       () => {
+        const seen = new Set<unknown>([undefined, ""]);
         // The environment that knows the first page has the others too.
         let found: { environment?: Environment } = {};
         return {
           ask: async (cursor, signal) => {
-            const own = { ...options, ...found, signal: signal as never };
+            const own = { ...checked, ...found, signal: signal as never };
             const answered = await this.ask<Page>(endpoint, values(cursor), own);
             found = { environment: answered.environment };
             return answered.result;
           },
-          next: (page, asked) => {
+          next: (page) => {
             if ((page as HistoryResponse).hasMore !== true) {
               return undefined;
             }
             const cursor = cursorOf(page);
-            if (typeof cursor !== "string" || cursor === asked) {
+            if (typeof cursor !== "string" || seen.has(cursor)) {
               throw endlessError(endpoint, found.environment as Environment);
             }
+            seen.add(cursor);
             return cursor;
           },
           entries: (page) => {
@@ -216,7 +225,7 @@ export class AppStoreClient<
         };
       },
       read as (entry: unknown) => Item,
-      options.signal as AbortSignal | undefined,
+      checked.signal,
     );
   }
 }

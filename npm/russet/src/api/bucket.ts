@@ -38,6 +38,8 @@ export class Bucket {
   readonly #queue: (() => void)[] = [];
   #fullAt = Number.NEGATIVE_INFINITY;
   #heldUntil = Number.NEGATIVE_INFINITY;
+  /** How long it was to be held when that was said. */
+  #heldFor = 0;
   #isServing = false;
   /** Ends the wait for the first one's turn when nobody is left who waits. */
   #pause: AbortController | undefined;
@@ -81,15 +83,27 @@ export class Bucket {
     await turn;
   }
 
-  /** Lets nobody go before this time: the server said so. */
-  hold(until: number): void {
-    this.#heldUntil = Math.max(this.#heldUntil, until);
+  /** Lets nobody go for so many milliseconds: the server said so. */
+  hold(delay: number): void {
+    const until = this.#clock.now() + delay;
+    if (until > this.#heldUntil) {
+      this.#heldUntil = until;
+      this.#heldFor = delay;
+    }
+  }
+
+  /** A clock that was set back must not keep anybody waiting for as long. */
+  #settle(now: number): void {
+    const whole = Math.max(1, Math.floor(this.#perSecond)) * (1000 / this.#perSecond);
+    this.#fullAt = Math.min(this.#fullAt, now + whole);
+    this.#heldUntil = Math.min(this.#heldUntil, now + this.#heldFor);
   }
 
   async #serve(): Promise<void> {
     this.#isServing = true;
     while (this.#queue.length > 0) {
       const now = this.#clock.now();
+      this.#settle(now);
       const delay = this.next - now;
       const pause = new AbortController();
       this.#pause = pause;

@@ -33,7 +33,7 @@ export interface Knowledge {
   /** What its endpoints demand beyond the forms of single members. */
   readonly relations: Relations;
   /** Where a call has to go for what it says, whatever the options say. */
-  environmentOf?(name: string, values: readonly unknown[]): Environment | undefined;
+  environmentOf?(name: string, request: ApiRequest): Environment | undefined;
 }
 
 /** A result, and where it came from. */
@@ -83,6 +83,11 @@ export abstract class ApiClient {
     }).filter(({ waiting }) => waiting > 0);
   }
 
+  /** An option that only this client has, as it was checked. */
+  protected own(name: string): unknown {
+    return (this.#options as Readonly<Record<string, unknown>>)[name];
+  }
+
   /** Calls an endpoint by its name. */
   protected async call<Result>(
     name: string,
@@ -102,7 +107,7 @@ export abstract class ApiClient {
     const own = readOptions<CheckedCallOptions>(options, callForms());
     const endpoint = findEndpoint(table, name);
     const request = requestOf(table, endpoint, relations, values);
-    const environments = this.#environmentsOf(endpoint, values, own.environment);
+    const environments = this.#environmentsOf(endpoint, request, own.environment);
     let refusal: ApiError | undefined;
     for (const environment of environments) {
       try {
@@ -124,11 +129,11 @@ export abstract class ApiClient {
 
   #environmentsOf(
     endpoint: Endpoint,
-    values: readonly unknown[],
+    request: ApiRequest,
     own: Environment | "auto" | undefined,
   ): Environment[] {
     const wanted = own ?? this.#options.environment;
-    const needed = endpoint.only ?? this.#knowledge.environmentOf?.(endpoint.name, values);
+    const needed = endpoint.only ?? this.#knowledge.environmentOf?.(endpoint.name, request);
     if (wanted === "auto") {
       return needed === undefined ? ["Production", "Sandbox"] : [needed];
     }
@@ -188,7 +193,7 @@ export abstract class ApiClient {
         throw error;
       }
       if (status === 429) {
-        bucket?.hold(now + retryIn);
+        bucket?.hold(retryIn);
       }
       await this.#clock.wait(retryIn, own.signal as never);
     }
@@ -291,15 +296,14 @@ export abstract class ApiClient {
     return bucket;
   }
 
-  /** Whoever watches must not change what happens. */
+  /** Whoever watches must not change what happens, by an exception or by a promise. */
   #tell(
-    hook: ((exchange: ApiExchange, outcome: ApiOutcome) => void) | undefined,
+    hook: ((exchange: ApiExchange, outcome: ApiOutcome) => unknown) | undefined,
     exchange: ApiExchange,
     outcome?: ApiOutcome,
   ): void {
-    try {
-      hook?.({ ...exchange }, outcome as ApiOutcome);
-    } catch {}
+    const telling = async () => hook?.({ ...exchange }, outcome as ApiOutcome);
+    telling().catch(() => {});
   }
 }
 
@@ -330,7 +334,8 @@ function plainCause(cause: unknown, token: string, depth = 0): Error | undefined
   }
   const { name, code } = cause as Error & { code?: unknown };
   const inner = plainCause(cause.cause, token, depth + 1);
-  const plain = new Error(concealed(cause.message, token), inner && { cause: inner });
+  const message = typeof cause.message === "string" ? concealed(cause.message, token) : "";
+  const plain = new Error(message, inner && { cause: inner });
   return Object.assign(plain, { name, ...(typeof code === "string" && { code }) });
 }
 

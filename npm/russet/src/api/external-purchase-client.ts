@@ -1,7 +1,7 @@
 import { ExternalPurchaseMethods } from "../generated/external-purchase-methods.js";
 import { externalPurchaseTable } from "../generated/external-purchase-table.js";
 import type { ApiClientOptions, Environment } from "./options.js";
-import type { Members, Relations } from "./request.js";
+import type { ApiRequest, Members, Relations } from "./request.js";
 import { demand } from "./rules.js";
 
 /**
@@ -25,12 +25,12 @@ export class ExternalPurchaseClient extends ExternalPurchaseMethods {
   }
 }
 
-/** Tokens of the sandbox begin with its name. */
-function environmentOf(name: string, [request]: readonly unknown[]): Environment | undefined {
+/** Tokens of the sandbox begin with its name. What is sent is asked, not what was given. */
+function environmentOf(name: string, { body }: ApiRequest): Environment | undefined {
   if (name !== "sendExternalPurchaseReport") {
     return undefined;
   }
-  const { externalPurchaseId } = request as { externalPurchaseId: string };
+  const { externalPurchaseId } = JSON.parse(body as string) as { externalPurchaseId: string };
   return externalPurchaseId.startsWith("SANDBOX") ? "Sandbox" : "Production";
 }
 

@@ -9,7 +9,6 @@ import {
   type Forms,
   fetchFunction,
   oneOf,
-  text,
 } from "../arguments.js";
 import { type CheckedCredentials, type Credentials, credentialForms } from "../credentials.js";
 import type { RussetError } from "../errors.js";
@@ -172,7 +171,7 @@ export function clientForms(): Forms<CheckedOptions> {
     baseUrl,
     fetch: fetchFunction,
     rateLimit: share,
-    userAgent: text,
+    userAgent,
     onRequest: hook,
     onResponse: hook,
     clock,
@@ -189,6 +188,14 @@ export function callForms(): Forms<CheckedCallOptions> {
     rateLimit: oneOf(false),
   };
 }
+
+/** What a header can hold; whatever else is found out only when it is sent. */
+const userAgent: Form<string> = {
+  expected: "text of visible ASCII characters and spaces",
+  read: (value) =>
+    typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value) ? value : undefined,
+  describe: (value) => (typeof value === "string" ? "another text" : describe(value)),
+};
 
 const share: Form<number | false> = {
   expected: "a number above 0 and at most 1, or false",
@@ -242,10 +249,11 @@ function baseOf(address: unknown): string | undefined {
   if (typeof address !== "string" || !URL.canParse(address)) {
     return undefined;
   }
-  const { protocol, hostname, username, password, search, hash, href } = new URL(address);
+  const { protocol, hostname, username, password, href } = new URL(address);
   const isHere = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   return (protocol === "https:" || (protocol === "http:" && isHere)) &&
-    username + password + search + hash === ""
+    username + password === "" &&
+    !/[?#]/.test(href)
     ? href.replace(/\/+$/, "")
     : undefined;
 }

@@ -6,8 +6,8 @@ import { RussetError } from "../errors.js";
 export interface PageSource<Page> {
   /** A page, by the cursor that the page before it named; without one the first. */
   ask(cursor: string | undefined, signal: AbortSignal): Promise<Page>;
-  /** The cursor of the page after this one, which had this one; `undefined` if there is none. */
-  next(page: Page, cursor: string | undefined): string | undefined;
+  /** The cursor of the page after this one; `undefined` if there is none. */
+  next(page: Page): string | undefined;
   /** The entries of a page. */
   entries(page: Page): readonly unknown[];
 }
@@ -55,14 +55,11 @@ export class Pages<Item, Page> implements AsyncIterable<Item> {
     this.#signal?.addEventListener("abort", giveUp);
     try {
       this.#signal?.throwIfAborted();
-      let cursor: string | undefined;
-      let coming: Promise<Page> | undefined = source.ask(undefined, ending.signal);
-      while (coming !== undefined) {
-        const page: Page = await coming;
-        cursor = source.next(page, cursor);
-        coming = cursor === undefined ? undefined : source.ask(cursor, ending.signal);
+      let coming: Promise<Page | undefined> = source.ask(undefined, ending.signal);
+      for (let page = await coming; page !== undefined; page = await coming) {
+        coming = following(source, page, ending.signal);
         // It is heard when it is its turn.
-        coming?.catch(() => {});
+        coming.catch(() => {});
         yield page;
       }
     } finally {
@@ -70,6 +67,16 @@ export class Pages<Item, Page> implements AsyncIterable<Item> {
       ending.abort();
     }
   }
+}
+
+/** The page after this one, if there is one. */
+async function following<Page>(
+  source: PageSource<Page>,
+  page: Page,
+  signal: AbortSignal,
+): Promise<Page | undefined> {
+  const cursor = source.next(page);
+  return cursor === undefined ? undefined : source.ask(cursor, signal);
 }
 
 /** What is verified, or in its place the error that says why it is not. */

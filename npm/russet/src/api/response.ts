@@ -47,8 +47,28 @@ export function requestIdOf(headers: Headers, token: string): string | undefined
  */
 export function concealed(text: string, token: string): string {
   const parts = token.split(".");
-  return text.replace(/[\w-]{16,}/g, (run) =>
-    token.includes(run) || parts.some((part) => run.includes(part)) ? "(token)" : run,
+  let plain = "";
+  let [copied, start] = [0, 0];
+  // By hand: of an expression, a run as long as the whole text is too much for the stack.
+  for (let at = 0; at <= text.length; at += 1) {
+    if (isOfToken(text.charCodeAt(at))) {
+      continue;
+    }
+    const run = at - start < 16 ? "" : text.slice(start, at);
+    if (run !== "" && (token.includes(run) || parts.some((part) => run.includes(part)))) {
+      plain += `${text.slice(copied, start)}(token)`;
+      copied = at;
+    }
+    start = at + 1;
+  }
+  return plain + text.slice(copied);
+}
+
+/** A letter or a digit of base64url; not what is no character at all. */
+function isOfToken(unit: number): boolean {
+  const letter = unit | 32;
+  return (
+    (letter >= 97 && letter <= 122) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 95
   );
 }
 
@@ -58,9 +78,10 @@ function errorOf(
   body: Record<string, unknown> | undefined,
   { endpoint, environment, attempt, token, now }: Asked,
 ): ApiError {
-  const errors = Array.isArray(body?.errors) ? body.errors.map((one) => ({ ...one })) : [];
+  const listed = Array.isArray(body?.errors) ? body.errors.slice(0, MOST_ERRORS) : [];
+  const errors: Record<string, unknown>[] = listed.map((one) => ({ ...one }));
   const first = errors[0] ?? body;
-  const code = Number.isSafeInteger(first?.errorCode) ? Number(first.errorCode) : undefined;
+  const code = codeOf(first);
   const failure = failureOf(table, code, status);
   const said = typeof first?.errorMessage === "string" ? excerpt(first.errorMessage, token) : "";
   const number = code === undefined ? "" : ` ${code}`;
@@ -81,8 +102,11 @@ function errorOf(
     environment,
     attempts: attempt,
     errors: errors.map((one) => {
-      const { name, advice } = failureOf(table, one.errorCode, status);
-      const errorMessage = concealed(String(one.errorMessage ?? ""), token);
+      const { name, advice } = failureOf(table, codeOf(one), status);
+      const errorMessage = concealed(
+        typeof one.errorMessage === "string" ? one.errorMessage : "",
+        token,
+      );
       return { ...one, errorMessage, name, advice } as ReportError;
     }),
   });
@@ -104,6 +128,13 @@ export function endlessError(endpoint: string, environment: Environment): ApiErr
     attempts: 1,
     errors: [],
   });
+}
+
+/** A report has fewer lines, and each of them is looked up. */
+const MOST_ERRORS = 1000;
+
+function codeOf(error: Record<string, unknown> | undefined): number | undefined {
+  return Number.isSafeInteger(error?.errorCode) ? Number(error?.errorCode) : undefined;
 }
 
 const NOT_JSON = "and what it answers is no JSON object";

@@ -138,6 +138,22 @@ export async function run(check: Check, setting: Setting): Promise<void> {
     await client.sendExternalPurchaseReport(report("SANDBOX_token"));
     assertEqual(hosts(), [P, S], "hosts");
   });
+  await check("a report goes where the token belongs that is sent", async () => {
+    const { client, hosts } = scene("externalPurchase", [json({})]);
+    let reads = 0;
+    const names = ["SANDBOX_token", "token"];
+    await client.sendExternalPurchaseReport({
+      ...report(""),
+      get externalPurchaseId() {
+        reads += 1;
+        return names[reads - 1];
+      },
+    });
+    assertEqual([hosts(), reads], [[S], 1], "hosts");
+    const given = { ...report(""), toJSON: () => report("SANDBOX_token") };
+    await client.sendExternalPurchaseReport(given);
+    assertEqual(hosts(), [S, S], "hosts");
+  });
   await check("a report is looked for in both", async () => {
     const missing = json({ errors: [{ errorCode: 3, errorMessage: "No." }] }, { status: 400 });
     const { client, hosts } = scene("externalPurchase", [missing, json({ report: {} })]);

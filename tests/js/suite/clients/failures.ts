@@ -338,6 +338,67 @@ export async function run(check: Check, setting: Setting): Promise<void> {
     const { call } = scene("getTransactionInfo", [json({})], { onRequest, onResponse: onRequest });
     assertEqual(await call(), {}, "result");
   });
+  await check("hooks that fail later change nothing either", async () => {
+    const fails = async () => {
+      throw own;
+    };
+    const { call } = scene("getTransactionInfo", [json({})], {
+      onRequest: fails,
+      onResponse: fails,
+    });
+    // A rejection that nobody hears ends some runtimes, and the suite with them.
+    assertEqual(await call(), {}, "result");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  const oddly = { toString: null };
+  for (const [what, body] of [
+    ["a number that is none", { errors: [{ errorCode: oddly }] }],
+    ["words that are none", { errors: [{ errorCode: 1, errorMessage: oddly }] }],
+    ["no words", { errors: [null, 1, "a", { errorMessage: 5 }] }],
+    ["a number in a list", { errorCode: [4_000_006], errorMessage: [oddly] }],
+  ] as const) {
+    await check(`a refusal with ${what} is an ApiError`, async () => {
+      const { call } = scene("getTransactionInfo", [json(body, { status: 400 })], { retry: false });
+      const error = await setting.apiError(call());
+      assertEqual(
+        error.errors.filter(({ errorMessage }) => typeof errorMessage !== "string"),
+        [],
+        "words",
+      );
+    });
+  }
+  await check("a refusal with any number of errors takes no time", async () => {
+    const body = `{"errors":[${'{"errorCode":1},'.repeat(400_000)}{"errorCode":1}]}`;
+    const { call } = scene("getTransactionInfo", [new Response(body, { status: 400 })], {
+      retry: false,
+    });
+    const began = Date.now();
+    const error = await setting.apiError(call());
+    assertEqual(error.errors.length, 1000, "errors");
+    const took = Date.now() - began;
+    assert(took < 3000, `it took ${took} ms`);
+  });
+  for (const body of ["a".repeat(7e6), JSON.stringify({ errorMessage: "a-".repeat(3e6) })]) {
+    await check(`a refusal that is one word, ${body.slice(0, 4)}, is an ApiError`, async () => {
+      const answer = new Response(body, { status: 502 });
+      const { call, server } = scene("getTransactionInfo", [answer], { retry: { tries: 2 } });
+      const error = await setting.apiError(call());
+      assertEqual([error.status, server.sent.length], [502, 2], error.message);
+    });
+  }
+  for (const [what, thrown] of [
+    ["nothing at all", Object.create(null)],
+    ["null", null],
+    ["an error without words", Object.assign(new Error(), { message: 5 })],
+  ] as const) {
+    await check(`fetch may throw ${what}`, async () => {
+      const fetch = async () => {
+        throw thrown;
+      };
+      const { call } = scene("getTransactionInfo", [], { retry: false, fetch });
+      await setting.refused(call(), "network", "network/failed");
+    });
+  }
   await check("an ApiError is recognised by kind and name", async () => {
     const { call } = scene("getTransactionInfo", [refusal(404, 4_040_010)]);
     const error = await rejection(call());

@@ -49,6 +49,17 @@ export async function run(check: Check, setting: Setting): Promise<void> {
       assert(Math.abs(last - least) < 1, `the last call after ${last} ms instead of ${least}`);
     });
   }
+  await check("a clock that is set back keeps nobody waiting", async () => {
+    const busy = refusal(429, 4_290_000, { "retry-after": "2" });
+    const { client, clock } = scene({ environment: "Production" }, json({}), busy, json({}));
+    await setting.call(client, "getRealtimeURL");
+    clock.pass(-3_600_000);
+    await setting.call(client, "getRealtimeURL");
+    clock.pass(-3_600_000);
+    await setting.call(client, "getRealtimeURL");
+    const longest = Math.max(...clock.waits);
+    assert(longest <= 3000, `somebody waited for ${longest} ms`);
+  });
   await check("each endpoint and environment has a limit of its own", async () => {
     const { client, times } = scene({}, json({}));
     await Promise.all([

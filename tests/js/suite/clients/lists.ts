@@ -1,6 +1,7 @@
 /** Lists in pages: each page once, one ahead, no more; items verified, bad ones in their place. */
 
 import { assert, assertEqual } from "../checks.js";
+import { assertRussetError } from "../failures.js";
 import { sample } from "../vectors.js";
 import {
   type Answer,
@@ -188,17 +189,35 @@ export async function run(check: Check, setting: Setting): Promise<void> {
       json(page),
       json({ ...page, revision: "same" }),
       json({ ...page, revision: 1 }),
+      json({ ...page, revision: "" }),
+      [
+        json({ ...page, revision: "a" }),
+        json({ ...page, revision: "b" }),
+        json({ ...page, revision: "a" }),
+      ],
     ]) {
       const { client, server } = scene(answer);
-      const error = await setting.apiError(all(client.transactions("1")));
+      const found: unknown[] = [];
+      const reading = async () => {
+        for await (const item of client.transactions("1")) {
+          found.push(item);
+        }
+      };
+      const error = await setting.apiError(reading());
       assert(error.message.includes("another page"), error.message);
-      assert(server.sent.length <= 2, `${server.sent.length} requests`);
+      assert(server.sent.length <= 3, `${server.sent.length} requests`);
+      assertEqual(found.length, server.sent.length, "what came before");
     }
   });
   await check("arguments of a list are refused as those of a call", async () => {
     const { client, server } = scene(json({}));
     const error = await setting.refused(all(client.transactions("")), "usage", "usage/argument");
     assertEqual([error.detail.argument, server.sent.length], ["anyTransactionId", 0], "argument");
+    for (const options of [null, { signal: "x" }, { unknown: 1 }] as never[]) {
+      const listing = async () => all(client.transactions("1", {}, options));
+      const { kind } = assertRussetError(setting.library, await rejection(listing()));
+      assertEqual([kind, server.sent.length], ["usage", 0], "options");
+    }
   });
 
   await check(`${PAGES} pages leave nothing behind`, async () => {

@@ -35,6 +35,8 @@ export async function run(check: Check, setting: Setting): Promise<void> {
     ["a name that looks like this machine", "http://localhost.example.com"],
     ["a password in the address", "https://me:secret@example.com"],
     ["a query in the address", "https://example.com/?a"],
+    ["a query without a word", "https://example.com/?"],
+    ["a fragment without a word", "https://example.com/a#"],
     ["another protocol", "file:///etc"],
     ["one address of two", { Production: "https://example.com" }],
     ["null for an address", null],
@@ -51,6 +53,9 @@ export async function run(check: Check, setting: Setting): Promise<void> {
   await refuses("no calls", { rateLimit: 0 }, "rateLimit");
   await refuses("a URL for fetch", { fetch: "https://example.com" }, "fetch");
   await refuses("text for a hook", { onRequest: "log" }, "onRequest");
+  await refuses("a line break in a header", { userAgent: "a\r\nx: y" }, "userAgent");
+  await refuses("a header in another script", { userAgent: "日本" }, "userAgent");
+  await refuses("no name at all", { userAgent: "" }, "userAgent");
   await refuses("half a clock", { clock: { now: () => 0 } }, "clock");
   await check("no client with a verifier that is none", async () => {
     const options = { ...setting.options({}), verifier: {} } as never;
@@ -67,6 +72,52 @@ export async function run(check: Check, setting: Setting): Promise<void> {
       },
       "detail",
     );
+  });
+  await check("an option is read once, and its own object's", async () => {
+    class Options {
+      get timeout() {
+        return 1;
+      }
+    }
+    const inherited = Object.assign(new Options(), setting.options({}));
+    const error = assertRussetError(
+      library,
+      thrownBy(() => new library.AppStoreClient(inherited)),
+    );
+    assertEqual(
+      error.detail,
+      {
+        option: "timeout",
+        expected: "a property of the options themselves",
+        found: "one that they inherit",
+      },
+      "detail",
+    );
+    const server = new Server(json({ signedTransactions: ["a"] }));
+    let reads = 0;
+    const options = {
+      ...setting.options({ fetch: server.fetch }),
+      get verifier() {
+        reads += 1;
+        return undefined;
+      },
+    };
+    const client = new library.AppStoreClient(options);
+    Object.defineProperty(Object.prototype, "verifier", {
+      value: { transaction: () => "forged", notification: () => "forged" },
+      configurable: true,
+    });
+    try {
+      const clients = [client, setting.client("appstore", { fetch: server.fetch })];
+      for (const one of clients) {
+        for await (const item of one.transactions("1")) {
+          assertEqual(item, "a", "item");
+        }
+      }
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "verifier");
+    }
+    assertEqual(reads, 1, "reads");
   });
   await check("no client with something else than a key", async () => {
     const error = thrownBy(() => setting.client("appstore", { privateKey: "no key" }));
