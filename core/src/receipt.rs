@@ -54,7 +54,7 @@ pub fn unverified_receipt_text(receipt: &[u8]) -> Result<String> {
 /// The identifier of a transaction in an app receipt or in a transaction's own, older receipt, with
 /// which Apple's API can be asked about the customer. Anybody can have written it.
 ///
-/// It is that of the first purchase in the receipt; none if there is no purchase.
+/// It is that of the first purchase in the receipt that has one; none if no purchase has.
 ///
 /// # Errors
 /// `input/base64`, `input/too-long` and the codes of the area `receipt`.

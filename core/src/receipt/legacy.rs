@@ -17,6 +17,7 @@ pub(super) fn transaction_id(bytes: &[u8]) -> Result<Option<String>> {
     let inner = decode_base64_of_clients(info.ok_or(broken(LIST))?)?;
     let identifier = value(&inner, b"transaction-id").ok_or(broken(LIST))?;
     identifier
+        .filter(|identifier| !identifier.is_empty())
         .map(|text| String::from_utf8(text.to_vec()).map_err(|_| broken(LIST)))
         .transpose()
 }

@@ -48,9 +48,9 @@ impl<'a> Receipt<'a> {
             let values = reader.read_set(purchase, OF_PURCHASE)?;
             reader.json.push('}');
             if transaction_id.is_none() {
-                let [own, original] =
-                    [1703, 1705].map(|number| value(OF_PURCHASE, &values, number));
-                transaction_id = own.or(original).and_then(attribute::text);
+                let text = |number| value(OF_PURCHASE, &values, number).and_then(attribute::text);
+                let mut identifiers = [1703, 1705].into_iter().filter_map(text);
+                transaction_id = identifiers.find(|identifier| !identifier.is_empty());
             }
         }
         reader.json.push_str("]}");

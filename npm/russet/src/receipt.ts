@@ -108,7 +108,7 @@ export function readReceipt(receipt: ReceiptInput): Unverified<Receipt> {
  * Nothing is verified. Ask the App Store Server API about the transaction: what it answers is true,
  * whoever sent the receipt.
  *
- * @returns the identifier of the first purchase in the receipt; nothing if there is none
+ * @returns the identifier of the first purchase in the receipt that has one; nothing if none has
  * @throws {@link MalformedError} when it is neither kind of receipt
  */
 export function extractTransactionId(receipt: ReceiptInput): string | undefined {

@@ -4,6 +4,8 @@ mod openssl;
 
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use russet::receipt::{unverified_receipt_text, unverified_transaction_id};
 use russet::{Environment, Timestamp, Verifier, VerifierOptions};
 use serde_json::Value;
@@ -166,6 +168,44 @@ fn genuine_receipts_verify_and_hold_what_is_known_of_them() {
             "{id}"
         );
     }
+}
+
+/// An app may have been bought by nobody, and a text that is empty identifies nothing.
+#[test]
+fn an_identifier_is_the_first_that_is_not_empty() {
+    let found = |purchases: &[&[(u32, &str)]]| {
+        let mut receipt = receipt();
+        receipt.attributes.retain(|(number, _)| *number != 17);
+        for attributes in purchases {
+            let encoded: Vec<_> = attributes
+                .iter()
+                .map(|(number, text)| (*number, der::utf8_string(text)))
+                .collect();
+            receipt.attributes.push((17, purchase(&encoded)));
+        }
+        unverified_transaction_id(&receipt.der()).expect("it can be read")
+    };
+    assert_eq!(found(&[]), None);
+    assert_eq!(
+        found(&[&[(1703, "1"), (1705, "2")], &[(1703, "3")]]),
+        Some("1".into())
+    );
+    assert_eq!(
+        found(&[&[(1703, ""), (1705, "2")], &[(1703, "3")]]),
+        Some("2".into())
+    );
+    assert_eq!(
+        found(&[&[(1703, ""), (1705, "")], &[(1703, "3")]]),
+        Some("3".into())
+    );
+    assert_eq!(found(&[&[(1703, "")]]), None);
+
+    let legacy = |id: &str| {
+        let inner = STANDARD.encode(format!("{{ \"transaction-id\" = \"{id}\"; }}"));
+        let list = format!("{{ \"purchase-info\" = \"{inner}\"; }}");
+        unverified_transaction_id(list.as_bytes()).expect("it can be read")
+    };
+    assert_eq!((legacy("1"), legacy("")), (Some("1".into()), None));
 }
 
 /// It has as many purchases as are read at all, and more bytes than are taken unless an option says
