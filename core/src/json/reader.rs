@@ -2,8 +2,9 @@
 //!
 //! It walks the text once and checks all of it, because the caller's JSON parser will read the same
 //! text later and must not see anything else than was judged here. Refused, therefore: members that
-//! appear twice in one object (parsers disagree which one counts), unpaired surrogates, numbers that
-//! a 64-bit float would round, nesting beyond [`DEPTH`], and anything after the value.
+//! appear twice in one object (parsers disagree which one counts), unpaired surrogates, whole
+//! numbers that a 64-bit float would round and fractions longer than it has digits, nesting beyond
+//! [`DEPTH`], and anything after the value.
 //!
 //! A general deserializer would do none of the first three by itself and be ten times as large in
 //! the wasm module.
