@@ -5,6 +5,12 @@ import type { UsageError } from "./errors.js";
 /** Makes the error of a member that is not what it should be. */
 type ErrorOf = (member: string, expected: string, found: string) => UsageError;
 
+/** Whatever Apple takes is a tenth as deep. */
+const DEEPEST = 32;
+
+/** Half of a pair that stands alone, which no encoding of text can hold. */
+const HALF = /\p{Surrogate}/u;
+
 /**
  * An object as JSON text.
  *
@@ -28,7 +34,13 @@ export function jsonOf(request: object, error: ErrorOf): string {
         refuse(name, "an object that contains itself");
       }
       path.push(value as object);
+      if (path.length > DEEPEST) {
+        refuse(name, "an object that is nested too deeply");
+      }
       return value;
+    }
+    if (typeof value === "string" && HALF.test(value)) {
+      refuse(name || "request", "half a character");
     }
     const isHeld = ["string", "boolean"].includes(typeof value) || Number.isFinite(value);
     if (!(isHeld || (value === undefined && name !== "" && !Array.isArray(this)))) {

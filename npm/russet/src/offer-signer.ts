@@ -1,4 +1,4 @@
-import { boolean, type Forms, readOptions, text, unusable } from "./arguments.js";
+import { boolean, describe, type Forms, readOptions, text, unusable } from "./arguments.js";
 import type { BoundSigner, Held } from "./binding.js";
 import {
   type CheckedCredentials,
@@ -159,6 +159,10 @@ export class OfferSigner {
    * @throws {@link UsageError} `usage/option`, naming the member that cannot be used
    */
   advancedCommerceRequest(request: AdvancedCommerceInAppRequest, options?: SignOptions): string {
+    const found = describe(request);
+    if (found !== "an object (Object)") {
+      throw unusable("request", "an object", found);
+    }
     return this.#sign("advancedCommerceRequest", request, options);
   }
 

@@ -210,6 +210,24 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
       refused(option, () => signer.advancedCommerceRequest({ ...request, ...change } as never));
     }
   });
+  await check("a request that no text can hold", () => {
+    const sign = (given: unknown) => () => signer.advancedCommerceRequest(given as never, { now });
+    const deep = (levels: number) => {
+      let inner: object = {};
+      for (let level = 0; level < levels; level += 1) {
+        inner = { a: inner };
+      }
+      return inner;
+    };
+    for (const given of ["x", 5, undefined, null, [request]]) {
+      refused("request", sign(given));
+    }
+    refused("description", sign({ ...request, descriptors: { description: "a\ud800" } }));
+    for (const levels of [40, 20_000]) {
+      refused("a", sign({ ...request, a: deep(levels) }));
+    }
+    refused("productId", () => signer.promotionalOfferV2({ ...product, productId: "\udc00" }));
+  });
   await check("offers with members that cannot be used", () => {
     const V1 = (change: object) => () => signer.promotionalOffer({ ...product, ...change });
     const V2 = (change: object) => () => signer.promotionalOfferV2({ ...product, ...change });
