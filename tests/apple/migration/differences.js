@@ -13,6 +13,12 @@ const require = createRequire(import.meta.url);
 const id = "2000000123456789";
 const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
+/** A transaction's own receipt, with something else in the list that names the transaction. */
+function transactionReceipt(odd) {
+  const inner = Buffer.from(`{\n\t"transaction-id" = "1";\n${odd}}`).toString("base64");
+  return Buffer.from(`{\n\t"purchase-info" = "${inner}";\n}`).toString("base64");
+}
+
 /** Rows that are classes of differences which the comparisons meet: most are in `divergences.json`. */
 const BY_VECTORS = {
   encoding: [
@@ -150,6 +156,13 @@ const BY_CALLS = {
     const broken = `${genuine.slice(0, 40)}*${genuine.slice(40)}`;
     same("value" in (await find(both.apple, broken)), true, "Apple's library skips a character");
     same("value" in (await find(both.russet, broken)), false, "a character is skipped");
+    const damaged = vectors.filter(({ expect }) => expect.code === "receipt/attribute");
+    const found = await Promise.all(damaged.map(({ jws }) => find(both.apple, jws)));
+    const isFound = found.some(({ value }) => typeof value === "string");
+    same(isFound, true, "Apple's library finds transactions among what is damaged");
+    for (const { id, jws } of damaged) {
+      same("value" in (await find(both.russet, jws)), false, id);
+    }
     // Xcode's receipts, which Apple's library does not always find the end of.
     const divergences = readJson("../../vectors/divergences.json");
     const xcode = divergences.find((group) => group.class === "receipts as Xcode writes them");
@@ -157,6 +170,38 @@ const BY_CALLS = {
       same("value" in (await find(both.apple, jws)), false, `Apple's library reads ${id}`);
       same("value" in (await find(both.russet, jws)), true, `${id} is read`);
     }
+  },
+
+  async "transaction-receipts"({ both }) {
+    for (const [odd, isRead] of [
+      ["", true],
+      ['\t"quantity" = 1;\n', false],
+      ['\t"transaction-id" = "2";\n', false],
+      ['\t"bvrs" = "1 \\\"beta\\\"";\n', false],
+    ]) {
+      const receipt = transactionReceipt(odd);
+      const [apple, own] = [both.apple, both.russet].map((library) =>
+        new library.ReceiptUtility().extractTransactionIdFromTransactionReceipt(receipt),
+      );
+      same(apple, "1", `Apple's library finds the transaction in ${odd}`);
+      same(own, isRead ? "1" : null, `the transaction in ${odd}`);
+    }
+  },
+
+  async "either-receipt"({ both }) {
+    const { vectors } = readJson("../../vectors/receipt.json");
+    const { jws, expect } = vectors.find(({ expect }) => expect.payload?.inApp?.length > 0);
+    const id = expect.payload.inApp[0].transactionId;
+    const legacy = transactionReceipt("");
+    const find = (library, method, receipt) =>
+      outcome(async () => new library.ReceiptUtility()[method](receipt), library);
+    const [inApp, inTransaction] = ["App", "Transaction"].map(
+      (kind) => `extractTransactionIdFrom${kind}Receipt`,
+    );
+    same("value" in (await find(both.apple, inApp, legacy)), false, "Apple's library knows the other");
+    same((await find(both.apple, inTransaction, jws)).value, null, "Apple's library knows the other");
+    same((await find(both.russet, inApp, legacy)).value, "1", "the one");
+    same((await find(both.russet, inTransaction, jws)).value, id, "the other");
   },
 
   async "online-checks"({ both }) {
