@@ -105,10 +105,7 @@ fn check_fields(id: &str, found: &Value, expected: &Value) {
 }
 
 fn base64(text: &str) -> Vec<u8> {
-    use base64::Engine;
-    base64::engine::general_purpose::STANDARD
-        .decode(text)
-        .expect("base64")
+    STANDARD.decode(text).expect("base64")
 }
 
 fn hex(bytes: &[u8]) -> String {
