@@ -27,9 +27,12 @@ export function nextTurn(
   now: number,
 ): { at: number; fullAt: number } {
   const interval = 1000 / perSecond;
-  const at = Math.max(now, fullAt - (Math.max(1, Math.floor(perSecond)) - 1) * interval);
+  const at = Math.max(now, fullAt - (heldAt(perSecond) - 1) * interval);
   return { at, fullAt: Math.max(fullAt, at) + interval };
 }
+
+/** How many calls a bucket holds. */
+const heldAt = (perSecond: number) => Math.max(1, Math.floor(perSecond));
 
 /** A bucket and those who wait for it. */
 export class Bucket {
@@ -94,7 +97,7 @@ export class Bucket {
 
   /** A clock that was set back must not keep anybody waiting for as long. */
   #settle(now: number): void {
-    const whole = Math.max(1, Math.floor(this.#perSecond)) * (1000 / this.#perSecond);
+    const whole = heldAt(this.#perSecond) * (1000 / this.#perSecond);
     this.#fullAt = Math.min(this.#fullAt, now + whole);
     this.#heldUntil = Math.min(this.#heldUntil, now + this.#heldFor);
   }
