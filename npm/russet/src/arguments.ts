@@ -266,6 +266,9 @@ export function describe(value: unknown): string {
   }
 }
 
+/** How {@link describe} names an object that is of no built-in type. */
+export const PLAIN = "an object (Object)";
+
 /** The name of a built-in type, which unlike `instanceof` also holds for objects of other realms. */
 function tag(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);

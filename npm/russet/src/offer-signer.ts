@@ -1,4 +1,4 @@
-import { boolean, describe, type Forms, readOptions, text, unusable } from "./arguments.js";
+import { boolean, describe, type Forms, PLAIN, readOptions, text, unusable } from "./arguments.js";
 import type { BoundSigner, Held } from "./binding.js";
 import {
   type CheckedCredentials,
@@ -160,7 +160,7 @@ export class OfferSigner {
    */
   advancedCommerceRequest(request: AdvancedCommerceInAppRequest, options?: SignOptions): string {
     const found = describe(request);
-    if (found !== "an object (Object)") {
+    if (found !== PLAIN) {
       throw unusable("request", "an object", found);
     }
     return this.#sign("advancedCommerceRequest", request, options);

@@ -1,8 +1,8 @@
 /** A request, made of the arguments of a call: a function of them, and nothing is sent. */
 
-import { describe, unfit } from "../arguments.js";
+import { describe, PLAIN, unfit } from "../arguments.js";
 import { jsonOf } from "../json.js";
-import { checked, demand, PLAIN } from "./rules.js";
+import { checked, demand } from "./rules.js";
 import type { Endpoint, Table } from "./table.js";
 
 /** What is the same for every try. */

@@ -18,12 +18,9 @@
  * Values of enums are not looked up: Apple adds new ones, and knows best which it takes.
  */
 
-import { describe, unfit } from "../arguments.js";
+import { describe, PLAIN, unfit } from "../arguments.js";
 import type { UsageError } from "../errors.js";
 import { membersOf, type Table } from "./table.js";
-
-/** How {@link describe} names an object without a class of its own. */
-export const PLAIN = "an object (Object)";
 
 /** The value as it is to be sent. @throws {@link UsageError} `usage/argument`, naming the field */
 export function checked(table: Table, field: string, form: string, value: unknown): unknown {
