@@ -23,6 +23,11 @@ export async function run(check: Check, setting: Setting): Promise<void> {
         assertEqual([error.kind, named], ["usage", option], error.message);
       }
     });
+  const refusalOf = (options: object) =>
+    assertRussetError(
+      library,
+      thrownBy(() => new library.AppStoreClient(options as never)),
+    );
   const key = "privateKey";
   await refuses("no environment", { environment: undefined }, "environment");
   await refuses("an unknown environment", { environment: "production" }, "environment");
@@ -58,11 +63,7 @@ export async function run(check: Check, setting: Setting): Promise<void> {
   await refuses("no name at all", { userAgent: "" }, "userAgent");
   await refuses("half a clock", { clock: { now: () => 0 } }, "clock");
   await check("no client with a verifier that is none", async () => {
-    const options = { ...setting.options({}), verifier: {} } as never;
-    const error = assertRussetError(
-      library,
-      thrownBy(() => new library.AppStoreClient(options)),
-    );
+    const error = refusalOf({ ...setting.options({}), verifier: {} });
     assertEqual(
       error.detail,
       {
@@ -79,11 +80,7 @@ export async function run(check: Check, setting: Setting): Promise<void> {
         return 1;
       }
     }
-    const inherited = Object.assign(new Options(), setting.options({}));
-    const error = assertRussetError(
-      library,
-      thrownBy(() => new library.AppStoreClient(inherited)),
-    );
+    const error = refusalOf(Object.assign(new Options(), setting.options({})));
     assertEqual(
       error.detail,
       {
