@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::{pack, runtimes, shell};
+use crate::{pack, runtimes, setup, shell};
 
 /// Chains that take turns, and as many as a test of the benchmark itself needs.
 const CHAINS: &str = "10000";
@@ -36,7 +36,10 @@ pub(crate) fn command(arguments: &[String]) -> Result<()> {
         pack::command(&[])?;
         runtimes::set_up(&[])?;
         runtimes::prepare(&[])?;
+    } else if !runtimes::work().exists() {
+        bail!("`cargo xtask prepare-tests` makes what --quick measures");
     }
+    setup::install(&folder())?;
     println!("measuring");
     let mut cargo = shell::cargo("run");
     cargo
@@ -69,6 +72,7 @@ pub(crate) fn folder() -> PathBuf {
 
 /// Ways to hand text to the core, in Node and without what the core then does.
 fn strings() -> Result<()> {
+    setup::install(&runtimes::js())?;
     let mut cargo = shell::cargo("build");
     cargo.args([
         "--release",

@@ -36,6 +36,7 @@ pub(crate) fn set_up(_: &[String]) -> Result<()> {
 /// `cargo xtask prepare-tests`: makes the projects in which the suite runs.
 pub(crate) fn prepare(_: &[String]) -> Result<()> {
     println!("preparing");
+    setup::install(&js())?;
     prepare_from(&pack::folder(), &answers()?, &work(), &[])
 }
 
