@@ -15,8 +15,10 @@ pub(super) enum Form {
     Text,
     /// A date as text, which may be empty.
     Date,
+    /// `INTEGER` that a JavaScript number holds without rounding.
+    Number,
     /// `INTEGER`.
-    Integer,
+    Long,
     /// Bytes without a meaning of their own.
     Bytes,
 }
@@ -34,15 +36,15 @@ pub(super) const MOST: usize = 13;
 /// seen in many receipts.
 pub(super) const OF_RECEIPT: &[Known] = &[
     (0, "receiptType", Form::Text),
-    (1, "appItemId", Form::Integer),
+    (1, "appItemId", Form::Number),
     (2, "bundleId", Form::Text),
     (3, "applicationVersion", Form::Text),
     (4, "opaqueValue", Form::Bytes),
     (5, "sha1Hash", Form::Bytes),
     (10, "ageRating", Form::Text),
     (12, "receiptCreationDate", Form::Date),
-    (15, "downloadId", Form::Integer),
-    (16, "versionExternalIdentifier", Form::Integer),
+    (15, "downloadId", Form::Long),
+    (16, "versionExternalIdentifier", Form::Number),
     (18, "originalPurchaseDate", Form::Date),
     (19, "originalApplicationVersion", Form::Text),
     (21, "expirationDate", Form::Date),
@@ -50,17 +52,17 @@ pub(super) const OF_RECEIPT: &[Known] = &[
 
 /// The attributes of a purchase.
 pub(super) const OF_PURCHASE: &[Known] = &[
-    (1701, "quantity", Form::Integer),
+    (1701, "quantity", Form::Number),
     (1702, "productId", Form::Text),
     (1703, "transactionId", Form::Text),
     (1704, "purchaseDate", Form::Date),
     (1705, "originalTransactionId", Form::Text),
     (1706, "originalPurchaseDate", Form::Date),
     (1708, "subscriptionExpirationDate", Form::Date),
-    (1711, "webOrderLineItemId", Form::Integer),
+    (1711, "webOrderLineItemId", Form::Long),
     (1712, "cancellationDate", Form::Date),
-    (1713, "isTrialPeriod", Form::Integer),
-    (1719, "isInIntroOfferPeriod", Form::Integer),
+    (1713, "isTrialPeriod", Form::Number),
+    (1719, "isInIntroOfferPeriod", Form::Number),
     (1721, "promotionalOfferId", Form::Text),
 ];
 
@@ -70,14 +72,15 @@ impl Form {
         match self {
             Self::Text => "text",
             Self::Date => "a date as text",
-            Self::Integer => "an INTEGER of at most 64 bits",
+            Self::Number => "an INTEGER below 2^53",
+            Self::Long => "an INTEGER of at most 64 bits",
             Self::Bytes => "bytes",
         }
     }
 
     /// Adds the value of an attribute as JSON text; nothing for an empty date.
     ///
-    /// Bytes are in base64, and numbers that JavaScript would round in quotes. Whoever takes the
+    /// Bytes are in base64, and long numbers that JavaScript would round in quotes. Whoever takes the
     /// text knows by the names which members are meant.
     pub(super) fn write(self, encoded: &[u8], json: &mut String) -> Option<()> {
         /// The largest number below which JavaScript holds every whole one.
@@ -90,15 +93,17 @@ impl Form {
                     json.push_str(&date::parse(text)?.millis().to_string());
                 }
             }
-            Self::Integer => {
+            Self::Number | Self::Long => {
                 let mut value = Elements::of(encoded);
                 let number = integer(value.contents(INTEGER)?)?;
                 value.end()?;
                 let digits = number.to_string();
-                if number.unsigned_abs() > EXACT {
+                if number.unsigned_abs() <= EXACT {
+                    json.push_str(&digits);
+                } else if self == Self::Long {
                     write_text(&digits, json);
                 } else {
-                    json.push_str(&digits);
+                    return None;
                 }
             }
             Self::Bytes => write_bytes(encoded, json),

@@ -72,6 +72,22 @@ pub(super) fn payloads(vectors: &mut Vectors) {
             set(15, der::integer(&[1; 9])),
         ),
         (
+            "number-that-would-be-rounded",
+            "receipt/attribute",
+            "The number of an app is 2^53, which a JavaScript number cannot tell from the next.",
+            set(1, der::integer(&[0x20, 0, 0, 0, 0, 0, 0])),
+        ),
+        (
+            "number-that-would-be-rounded-in-a-purchase",
+            "receipt/attribute",
+            "A quantity of 2^53.",
+            {
+                let mut many = purchase_attributes();
+                many[0] = (1701, der::integer(&[0x20, 0, 0, 0, 0, 0, 0]));
+                receipt().set(17, purchase(&many))
+            },
+        ),
+        (
             "text-not-utf8",
             "receipt/attribute",
             "Text that is not UTF-8.",
