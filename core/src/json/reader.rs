@@ -391,12 +391,14 @@ const fn has_mark(word: u64) -> bool {
 
 /// Whether a 64-bit float holds the number, so that JavaScript's `JSON.parse` does not change it.
 ///
-/// Whole numbers must be below 2^53. A fraction is a float by nature; 17 digits are what the
-/// shortest text of a float can have, so more of them would be rounded. Exponents are kept to where
-/// neither overflow nor underflow can happen and no whole number beyond 2^53 can be written.
+/// Whole numbers must be below 2^53. A fraction is a float by nature, but from 2^52 on no float has
+/// one; 17 digits are what the shortest text of a float can have, so more of them would be rounded.
+/// Exponents and fractions are kept to where neither overflow nor underflow can happen and no whole
+/// number beyond 2^53 can be written.
 fn is_exact(whole: &str, fraction: &str, exponent: i32) -> bool {
     const LARGEST: u64 = (1 << 53) - 1;
-    if !whole.parse::<u64>().is_ok_and(|whole| whole <= LARGEST) {
+    let limit = LARGEST >> u8::from(!fraction.is_empty());
+    if fraction.len() > 150 || !whole.parse::<u64>().is_ok_and(|whole| whole <= limit) {
         return false;
     }
     let significant = if whole == "0" {
@@ -406,7 +408,7 @@ fn is_exact(whole: &str, fraction: &str, exponent: i32) -> bool {
     };
     let fits = fraction.is_empty() || significant <= 17;
     let size = i32::try_from(whole.len()).unwrap_or(i32::MAX);
-    fits && (exponent == 0 || (-300..=15).contains(&exponent.saturating_add(size)))
+    fits && (exponent == 0 || (-150..=15).contains(&exponent.saturating_add(size)))
 }
 
 #[cfg(test)]
@@ -471,6 +473,7 @@ mod tests {
             "\"\\ud83d\\ude00\"",
             "9007199254740991",
             "-9007199254740991",
+            "4503599627370495.5",
             "1697679936049.7119",
             " \t\r\n1 ",
         ] {
@@ -537,9 +540,16 @@ mod tests {
             "1e99999999999",
             "0.123456789012345678",
             "12345678901234567890.5",
+            "4503599627370496.5",
+            "9007199254740991.5",
         ] {
             check(value, Some("json/number"));
         }
+        let tiny = |zeros| alloc::format!("0.{}1", "0".repeat(zeros));
+        check(&tiny(149), None);
+        check(&tiny(150), Some("json/number"));
+        check(&(tiny(149) + "e-151"), None);
+        check(&(tiny(149) + "e-152"), Some("json/number"));
     }
 
     #[test]

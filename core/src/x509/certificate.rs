@@ -486,16 +486,21 @@ impl KeyUsage {
     }
 }
 
-/// The key identifier, the one of its three forms that Apple uses; the others are passed over.
+/// The key identifier, the one of its three forms that Apple uses. What the others say of the issuer,
+/// its name and serial number, is for finding it among many.
 fn read_authority_key_identifier(value: &[u8]) -> Option<Option<&[u8]>> {
     const KEY: u8 = instead(0);
     let mut forms = Elements::of_only(value, SEQUENCE)?;
-    let mut key = None;
-    if forms.next_is(KEY) {
-        key = Some(forms.contents(KEY)?);
+    let key = if forms.next_is(KEY) {
+        Some(forms.contents(KEY)?)
+    } else {
+        None
+    };
+    for form in [around(1), instead(2)] {
+        if forms.next_is(form) {
+            forms.whole()?;
+        }
     }
-    while !forms.at_end() {
-        forms.whole()?;
-    }
+    forms.end()?;
     Some(key)
 }

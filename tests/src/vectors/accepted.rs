@@ -1,5 +1,6 @@
 //! What is accepted: every environment, and everything the standards and Apple allow.
 
+use super::encoding::extensions::issuer_key;
 use super::{Vectors, replaced};
 use crate::pki::certificate::Certificate;
 use crate::pki::extension::{
@@ -405,6 +406,14 @@ fn certificates(vectors: &mut Vectors) {
         message_under(chain().intermediate(|one| one.without(SUBJECT_KEY_IDENTIFIER))),
     );
     vectors.accept(
+        "accepted/issuer-key-in-all-forms",
+        "Its issuer is named by key, name and serial number.",
+        message_under(issuer_key(|key| {
+            let name = der::constructed(4, &der::sequence(&[]));
+            [key, der::constructed(1, &name), der::primitive(2, &[1])].concat()
+        })),
+    );
+    vectors.accept(
         "accepted/extensions-reversed",
         "The order of extensions means nothing.",
         message_under(chain().leaf(|mut leaf| {
@@ -453,6 +462,11 @@ fn certificates(vectors: &mut Vectors) {
         message_under(
             chain().leaf(|leaf| leaf.valid_from(Moment::new(1999, [12, 31, 23, 59, 59]))),
         ),
+    );
+    vectors.accept(
+        "accepted/valid-from-1950",
+        "The first moment that two digits of a year can mean, which is before 1970.",
+        message_under(chain().leaf(|leaf| leaf.valid_from(Moment::new(1950, [1, 1, 0, 0, 0])))),
     );
     vectors.accept(
         "accepted/serial-of-20-bytes",

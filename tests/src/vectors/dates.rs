@@ -160,6 +160,14 @@ fn leaf_validity(vectors: &mut Vectors) {
             .dated(until + MINUTE)
             .payload(|payload| payload.set("signedDate", format!("{}.75", until + MINUTE))),
     );
+    vectors.refuse(
+        "dates/leaf-until-1969",
+        "x509/expired",
+        "Two digits of a year from 50 on mean the last century.",
+        message_under(
+            chain().leaf(|leaf| leaf.valid_until(Moment::new(1969, [12, 31, 23, 59, 59]))),
+        ),
+    );
     for (what, millis) in [("1-ms", 1), ("1-s", 1000)] {
         vectors.refuse(
             &format!("dates/leaf-from-{what}-before"),

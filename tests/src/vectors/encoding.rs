@@ -3,7 +3,7 @@
 mod authorities;
 mod bits;
 mod defaults;
-mod extensions;
+pub(super) mod extensions;
 mod lengths;
 mod points;
 mod serials;

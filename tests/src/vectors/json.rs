@@ -374,6 +374,21 @@ fn numbers(vectors: &mut Vectors) {
         valued("0.12345678901234567890"),
     );
     refuse(
+        "half-beyond-2-to-the-52",
+        "JavaScript would round it to the next whole number.",
+        valued("4503599627370496.5"),
+    );
+    refuse(
+        "half-below-2-to-the-53",
+        "JavaScript would make it 2^53.",
+        valued("9007199254740991.5"),
+    );
+    refuse(
+        "underflow-in-full",
+        "JavaScript would make it 0, with all of its zeros written down.",
+        message().payload(|payload| payload.add("tomorrow", format!("0.{}1", "0".repeat(400)))),
+    );
+    refuse(
         "exponent-beyond-2-to-the-53",
         "A whole number that is not safe, with an exponent.",
         valued("1e16"),

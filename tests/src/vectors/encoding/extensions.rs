@@ -2,9 +2,9 @@
 
 use super::Refuse;
 use crate::pki::certificate::Certificate;
-use crate::pki::chain::chain;
+use crate::pki::chain::{Chain, chain};
 use crate::pki::der::{self, Der};
-use crate::pki::extension::{BASIC_CONSTRAINTS, Extension};
+use crate::pki::extension::{AUTHORITY_KEY_IDENTIFIER, BASIC_CONSTRAINTS, Extension};
 
 pub(super) fn add(refuse: Refuse<'_>) {
     refuse(
@@ -28,6 +28,28 @@ pub(super) fn add(refuse: Refuse<'_>) {
                 ..extension
             })
         }),
+    );
+    let other = der::primitive(0, &[7; 20]);
+    let serial = der::primitive(2, &[1]);
+    refuse(
+        "issuer-key-behind-serial",
+        "The forms in which an issuer's key is named have an order, or one could hide another.",
+        issuer_key(|_| [serial.clone(), other.clone()].concat()),
+    );
+    refuse(
+        "issuer-key-twice",
+        "The issuer's key is named once.",
+        issuer_key(|key| [key, other.clone()].concat()),
+    );
+    refuse(
+        "issuer-key-constructed",
+        "The identifier of a key is no structure.",
+        issuer_key(|_| der::constructed(0, &[7; 20])),
+    );
+    refuse(
+        "issuer-key-and-more",
+        "There are three forms and no other.",
+        issuer_key(|key| [key, der::primitive(5, &[7; 20])].concat()),
     );
     refuse(
         "extensions-empty",
@@ -90,4 +112,14 @@ pub(super) fn add(refuse: Refuse<'_>) {
             }
         }),
     );
+}
+
+/// A chain whose leaf names its issuer's key in other forms, made of the form with the identifier.
+pub(in crate::vectors) fn issuer_key(change: impl FnOnce(Der) -> Der) -> Chain {
+    chain().leaf(|leaf| {
+        leaf.change(AUTHORITY_KEY_IDENTIFIER, |extension| Extension {
+            value: der::sequence(&[&change(der::content(&extension.value).to_vec())]),
+            ..extension
+        })
+    })
 }
