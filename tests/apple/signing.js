@@ -91,7 +91,7 @@ await check("API token", async () => {
   await alike(ours, client.createBearerToken(), "appstoreconnect-v1", { iat: 5, exp: 5 });
 });
 
-for (const account of ["", uuid, "Jane_Doe"]) {
+for (const account of ["", uuid, "Jane_Doe", "JOSÉ Ärger@example.com"]) {
   await check(`promotional offer for ${account || "nobody"}`, () => {
     const creator = new PromotionalOfferSignatureCreator(key, keyId, bundleId);
     const now = 1_772_366_400_999;

@@ -63,7 +63,7 @@ pub(super) fn unfit(
 }
 
 /// Whether there is nothing in it but visible ASCII characters.
-pub(super) fn is_visible(text: &str) -> bool {
+fn is_visible(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 

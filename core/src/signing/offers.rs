@@ -4,7 +4,7 @@
 use alloc::string::{String, ToString};
 
 use super::advanced_commerce;
-use super::identifier::{Identifier, describe, is_visible, unfit};
+use super::identifier::{Identifier, describe, unfit};
 use super::uuid::is_uuid;
 use super::{Fresh, Signer, der};
 use crate::encoding::encode_base64;
@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::json::Object;
 
 /// What divides the fields of the first kind of promotional offer: the invisible separator.
-const SEPARATOR: &str = "\u{2063}";
+const SEPARATOR: char = '\u{2063}';
 
 /// A promotional offer for the original StoreKit API, `SKPaymentDiscount`.
 pub struct PromotionalOffer<'a> {
@@ -20,7 +20,8 @@ pub struct PromotionalOffer<'a> {
     pub product_id: &'a str,
     /// The offer, as it is called in App Store Connect.
     pub offer_id: &'a str,
-    /// The customer's account: what the app has as `applicationUsername`, or nothing.
+    /// The customer's account: what the app has as `applicationUsername`, or nothing. Only ASCII
+    /// letters are put in lower case here, as is asked for; others must be so already.
     pub app_account_token: &'a str,
     /// A UUID that makes the signature unique, in the place of a new one.
     pub nonce: Option<&'a str>,
@@ -65,9 +66,9 @@ impl Signer {
         let product_id = Identifier::new("productId", offer.product_id)?;
         let offer_id = Identifier::new("offerId", offer.offer_id)?;
         let account = offer.app_account_token;
-        if !is_visible(account) {
-            let expected = "visible ASCII characters, or left out";
-            return Err(unfit("appAccountToken", expected, describe(account)));
+        if account.chars().any(|it| it == SEPARATOR || it.is_control()) {
+            let expected = "no control characters or invisible separators";
+            return Err(unfit("appAccountToken", expected, "some"));
         }
         let nonce = match offer.nonce {
             None => fresh.uuid(),
@@ -84,7 +85,7 @@ impl Signer {
             &nonce,
             &timestamp.to_string(),
         ]
-        .join(SEPARATOR);
+        .join(SEPARATOR.encode_utf8(&mut [0; 4]));
         let signature = self.key.sign(message.as_bytes(), fresh.hedge());
         Ok(PromotionalOfferSignature {
             key_id: self.key_id.as_str().into(),

@@ -26,8 +26,8 @@ export interface PromotionalOfferRequest {
   /** The identifier of the offer in App Store Connect. */
   offerId: string;
   /**
-   * The customer's account, if the app names one in `applicationUsername`. Upper and lower case are
-   * the same. The app must use the same value with the offer.
+   * The customer's account, if the app names one in `applicationUsername`: any text without control
+   * characters. Upper and lower case are the same. The app must use the same value with the offer.
    */
   appAccountToken?: string;
   /** A UUID that no other signature has; a new one unless given. */
@@ -115,7 +115,9 @@ export class OfferSigner {
   ): PromotionalOfferSignature {
     const forms = { productId: text, offerId: text, appAccountToken: text, nonce: text };
     const checked = readOptions<PromotionalOfferRequest>(offer, forms, ["productId", "offerId"]);
-    return JSON.parse(this.#sign("promotionalOffer", checked, options));
+    // The core knows lower case of ASCII alone.
+    const appAccountToken = checked.appAccountToken?.toLowerCase();
+    return JSON.parse(this.#sign("promotionalOffer", { ...checked, appAccountToken }, options));
   }
 
   /**

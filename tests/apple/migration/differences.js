@@ -130,6 +130,7 @@ const BY_CALLS = {
   },
 
   async "offer-arguments"({ both, credentials: { key, keyId, issuer, bundleId } }) {
+    const uuid = "d2b5d1c5-3d3c-4b4e-9d6f-0e5c1f6a7b8c";
     const signs = async (library, name, values) => {
       const call = () => new library[name](key, keyId, ...own(name)).createSignature(...values);
       return "value" in (await outcome(call, library));
@@ -138,6 +139,8 @@ const BY_CALLS = {
       name === "PromotionalOfferSignatureCreator" ? [bundleId] : [issuer, bundleId];
     for (const [name, values] of [
       ["PromotionalOfferSignatureCreator", ["p", "o", "", "no UUID", 1_772_366_400_000]],
+      ["PromotionalOfferSignatureCreator", ["p", "o", "", uuid, 1_772_366_400_000.5]],
+      ["PromotionalOfferSignatureCreator", ["p", "o", "\n", uuid, 1_772_366_400_000]],
       ["PromotionalOfferV2SignatureCreator", ["", "o"]],
       ["AdvancedCommerceInAppSignatureCreator", [{ testValue: "testValue" }]],
     ]) {

@@ -137,6 +137,11 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
       [product, "", undefined],
       [{ ...product, appAccountToken: uuid.toUpperCase() }, uuid, undefined],
       [{ ...product, nonce: uuid.toUpperCase(), appAccountToken: "Jane_Doe" }, "jane_doe", uuid],
+      [
+        { ...product, appAccountToken: "JOSÉ Ärger@example.com" },
+        "josé ärger@example.com",
+        undefined,
+      ],
     ] as const) {
       const { signature, ...signed } = signer.promotionalOffer(offer, { now });
       assertEqual(signed, { keyId, nonce: nonce ?? signed.nonce, timestamp: now }, "members");
@@ -244,7 +249,9 @@ export async function run(checks: Checks, library: Library, data: Data): Promise
       refused("transactionId", introductory({ transactionId: value }));
     }
     refused("transactionId", V2({ transactionId: "" }));
-    refused("appAccountToken", V1({ appAccountToken: "a\u2063b" }));
+    for (const value of ["a\u2063b", "a\nb", "\0", "\u0085"]) {
+      refused("appAccountToken", V1({ appAccountToken: value }));
+    }
     refused("nonce", V1({ nonce: "mine" }));
     for (const value of ["true", 1, undefined, null]) {
       refused("allowIntroductoryOffer", introductory({ allowIntroductoryOffer: value }));

@@ -1,3 +1,4 @@
+import { readArgument, wholeNumber } from "../arguments.js";
 import type { AdvancedCommerceInAppRequest } from "../generated/apple-models.js";
 import {
   OfferSigner,
@@ -38,7 +39,9 @@ export class PromotionalOfferSignatureCreator {
       appAccountToken,
       nonce,
     };
-    return this.#signer.promotionalOffer(offer, { now: timestamp }).signature;
+    // The app hands on this very number.
+    const now = readArgument("timestamp", wholeNumber, timestamp);
+    return this.#signer.promotionalOffer(offer, { now }).signature;
   }
 }
 
