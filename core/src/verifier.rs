@@ -225,8 +225,8 @@ impl Verifier {
         read.check_algorithm()?;
         read.check_critical()?;
         self.policy.check_chain_length(read.certificate_count()?)?;
-        let certificates = read.certificates()?;
-        let chain = Chain::verify(&certificates, &self.policy.anchors, &mut self.keys)?;
+        let mut certificates = read.certificates()?;
+        let chain = Chain::verify(&mut certificates, &self.policy.anchors, &mut self.keys)?;
         Ok(Signer::new(header, chain, certificates))
     }
 }

@@ -16,7 +16,7 @@ const CAPACITY: usize = 32;
 #[derive(Debug)]
 pub(super) struct Signer {
     pub(super) chain: Chain,
-    /// In DER, each one issued by the next.
+    /// In DER, as they were verified: each one issued by the next, the last one trusted.
     pub(super) certificates: Vec<Vec<u8>>,
     header: String,
     /// Kept, since the header is the same 5,000 characters in every message.

@@ -46,8 +46,11 @@ pub(crate) struct Chain {
 
 impl Chain {
     /// Verifies the certificates of a message, in DER, the one that signed it first.
+    ///
+    /// Afterwards they are those that were verified: a root that was given stands in the place of
+    /// what the message carries, wherever the chain ends at that root.
     pub(crate) fn verify(
-        certificates: &[Vec<u8>],
+        certificates: &mut [Vec<u8>],
         anchors: &Anchors,
         keys: &mut KeyCache,
     ) -> Result<Self> {
@@ -58,7 +61,7 @@ impl Chain {
                     // Keys tell the two shapes apart, and are looked at first.
                     .or_else(|error| match *error {
                         Error::X509Key { .. } => {
-                            Self::verify_test_chain(leaf, intermediate, error, anchors, keys)
+                            Self::verify_test_chain(leaf, intermediate, root, error, anchors, keys)
                         }
                         _ => Err(error),
                     })
@@ -72,20 +75,24 @@ impl Chain {
         }
     }
 
-    /// Verifies a chain as tests have it, below one of the roots that allow it; without any, `failure`
-    /// stands.
+    /// Verifies a chain as tests have it, below one of the roots that allow it, which takes the place
+    /// of `root`; without any, `failure` stands.
     fn verify_test_chain(
         leaf: &[u8],
         intermediate: &[u8],
+        root: &mut Vec<u8>,
         mut failure: Box<Error>,
         anchors: &Anchors,
         keys: &mut KeyCache,
     ) -> Result<Self> {
-        for root in anchors.test_roots() {
-            match Three::read(leaf, intermediate, root, Purpose::Tests)
+        for given in anchors.test_roots() {
+            match Three::read(leaf, intermediate, given, Purpose::Tests)
                 .and_then(|three| Self::verify_three(three, anchors, keys))
             {
-                Ok(chain) => return Ok(chain),
+                Ok(chain) => {
+                    *root = given.into();
+                    return Ok(chain);
+                }
                 Err(error) => failure = error,
             }
         }
@@ -428,12 +435,12 @@ mod tests {
         let folder = published();
         let read = |name: &str| fs::read(folder.join(name)).expect("the certificate is there");
         for years in ["2021-2023", "2023-2025", "2025-2027"] {
-            let certificates = [
+            let mut certificates = [
                 read(&alloc::format!("ProdECC-receipt-signing-{years}.der")),
                 read("AppleWWDRCAG6.der"),
                 read("AppleRootCA-G3.der"),
             ];
-            let chain = Chain::verify(&certificates, &Anchors::apple(), &mut KeyCache::new(0))
+            let chain = Chain::verify(&mut certificates, &Anchors::apple(), &mut KeyCache::new(0))
                 .expect("a genuine chain");
             assert_eq!(chain.environments, Environments::APP_STORE);
         }

@@ -2,15 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use russet::error::Role;
 use russet::ocsp::{Good, Question};
 use russet::{Answer, Error, OnlineVerifier, Outcome, PayloadKind, Revocation, Timestamp};
 
-use crate::pki::chain::{Keys, chain};
+use crate::pki::chain::{Keys, chain, p256_chain};
 use crate::pki::der::{self, Der};
 use crate::pki::extension::Extension;
-use crate::pki::message::{SIGNED, message};
-use crate::pki::ocsp::{NONCE, by_delegate, by_issuer, good, intermediate_of, leaf_of, noon};
+use crate::pki::key::Key;
+use crate::pki::message::{SIGNED, message, message_under};
+use crate::pki::ocsp::{
+    NONCE, by_delegate, by_issuer, good, intermediate_of, leaf_of, noon, revoked,
+};
 use crate::trust;
 use crate::vectors::{RevocationFile, revocation_file};
 
@@ -213,14 +218,110 @@ fn silence_is_never_remembered() {
 }
 
 fn verifier(revocation: Revocation) -> OnlineVerifier {
-    let options = russet::VerifierOptions {
+    OnlineVerifier::new(options(), revocation).expect("the options can be used")
+}
+
+fn options() -> russet::VerifierOptions {
+    russet::VerifierOptions {
         bundle_id: trust::BUNDLE_ID.to_owned(),
         app_apple_id: trust::verifiers()["production"].app_apple_id,
         environments: vec![russet::Environment::Production],
         roots: Some(vec![trust::certificates()["root"].clone()]),
         ..russet::VerifierOptions::default()
+    }
+}
+
+/// Chains of tests end at a root that was given: whoever puts another one of that name in its place
+/// can sign answers, and nobody believes them.
+#[test]
+fn nobody_answers_in_the_place_of_a_given_root() {
+    let (genuine, key) = (p256_chain(), Key::p256("the attacker"));
+    let holding = key.clone();
+    let other = p256_chain().root(move |root| root.holding(&holding).signed_by(key));
+    let attacker = intermediate_of(&other, &Key::p256("the attacker"));
+    let forged = by_issuer(&attacker, vec![good(&attacker)]).der();
+    let mut verifier = tests_verifier();
+    let mut refusal = |third: &Der, about_intermediate: &Der| {
+        let jws = carrying(third);
+        let asks = asks(&mut verifier, &jws);
+        let answers = answers_of_tests(&asks, about_intermediate);
+        let text = verifier.text(PayloadKind::Transaction, &jws, now(), &answers);
+        text.err().map(|error| error.code())
     };
-    OnlineVerifier::new(options, revocation).expect("the options can be used")
+    let [_, _, fake] = other.certificates();
+    let [_, _, root] = genuine.certificates();
+    assert_eq!(refusal(&fake, &forged), Some("ocsp/signature"));
+    // Nor is anything kept of it.
+    let subject = intermediate_of(&genuine, &tests_keys().root);
+    let answer = |single| by_issuer(&subject, vec![single]).der();
+    let revoked = answer(good(&subject).status(revoked(noon(-7), Some(1))));
+    assert_eq!(refusal(&root, &revoked), Some("ocsp/revoked"));
+}
+
+/// What the message carries in the place of the root is not looked at, online no more than offline.
+#[test]
+fn a_given_root_stands_for_what_the_message_carries() {
+    let subject = intermediate_of(&p256_chain(), &tests_keys().root);
+    let answer = by_issuer(&subject, vec![good(&subject)]).der();
+    let [_, _, foreign] = chain().certificates();
+    for third in [foreign, vec![0; 3]] {
+        let (mut verifier, jws) = (tests_verifier(), carrying(&third));
+        let answers = answers_of_tests(&asks(&mut verifier, &jws), &answer);
+        let outcome = verifier.text(PayloadKind::Transaction, &jws, now(), &answers);
+        assert!(matches!(outcome, Ok(Outcome::Verified(_))), "{outcome:?}");
+    }
+}
+
+fn tests_keys() -> Keys {
+    let key = |place: &str| Key::p256(&format!("{place} of a test"));
+    Keys {
+        leaf: key("leaf"),
+        intermediate: key("intermediate"),
+        root: key("root"),
+    }
+}
+
+/// A message below the root of a test that carries something else in its place.
+fn carrying(third: &[u8]) -> String {
+    let text = STANDARD.encode(third);
+    let message = message_under(p256_chain()).certificate(2, |_| text);
+    message.write().jws
+}
+
+/// A verifier with the root of a test.
+fn tests_verifier() -> OnlineVerifier {
+    let [_, _, root] = p256_chain().certificates();
+    OnlineVerifier::new(
+        russet::VerifierOptions {
+            roots: Some(vec![root]),
+            test_chains: true,
+            ..options()
+        },
+        Revocation::Require,
+    )
+    .expect("the options can be used")
+}
+
+/// What has to be asked about a message.
+fn asks(verifier: &mut OnlineVerifier, jws: &str) -> Vec<russet::Ask> {
+    match verifier.text(PayloadKind::Transaction, jws, now(), &[]) {
+        Ok(Outcome::Asks(asks)) => asks,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A good answer about the leaf of a test, and this one about its intermediate.
+fn answers_of_tests(asks: &[russet::Ask], about_intermediate: &Der) -> Vec<Answer> {
+    let leaf = leaf_of(&p256_chain(), &tests_keys().intermediate);
+    let about_leaf = by_issuer(&leaf, vec![good(&leaf)]).der();
+    let answer = |ask: &russet::Ask| Answer {
+        key: ask.key.clone(),
+        bytes: Some(match ask.certificate {
+            Role::Leaf => about_leaf.clone(),
+            _ => about_intermediate.clone(),
+        }),
+    };
+    asks.iter().map(answer).collect()
 }
 
 /// What responders answer to these questions.
