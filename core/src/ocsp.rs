@@ -25,6 +25,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use self::answer::BasicAnswer;
+use self::single::Known;
 pub(crate) use self::statuses::Statuses;
 use crate::error::{Error, Result, Role};
 use crate::oid;
@@ -99,6 +100,16 @@ impl<'a> Question<'a> {
     /// Those of area `ocsp`. `ocsp/revoked` and `ocsp/unknown` are what a genuine answer may say;
     /// `ocsp/try-later` is of kind `network`.
     pub fn judge(&self, answer: &[u8], now: Timestamp, nonce: Option<&[u8]>) -> Result<Good> {
+        self.learn(answer, now, nonce)?.good(self.role)
+    }
+
+    /// As [`Self::judge`], where that a certificate was revoked is something to be remembered, too.
+    pub(crate) fn learn(
+        &self,
+        answer: &[u8],
+        now: Timestamp,
+        nonce: Option<&[u8]>,
+    ) -> Result<Known> {
         let answer = BasicAnswer::read(answer, self.role)?;
         let key = self.responder_key(&answer, now)?;
         self.check_signature(&answer, &key)?;

@@ -4,7 +4,7 @@ use super::answer::{BasicAnswer, Extensions};
 use super::certificate_id::CertificateId;
 use super::{Good, Question, SKEW};
 use crate::elements::{ENUMERATED, Elements, SEQUENCE, around, instead};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Role};
 use crate::oid;
 use crate::time::Timestamp;
 
@@ -23,11 +23,37 @@ pub(super) struct Single<'a> {
 
 enum Status {
     Good,
-    Revoked {
-        since: Timestamp,
-        reason: &'static str,
-    },
+    Revoked(Revoked),
     Unknown,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Revoked {
+    since: Timestamp,
+    reason: &'static str,
+}
+
+/// What a genuine answer says of a certificate, good or revoked, for a while.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known {
+    /// From when on that is known, and when to ask again.
+    pub(super) period: Good,
+    revoked: Option<Revoked>,
+}
+
+impl Known {
+    /// Fails if the certificate was revoked.
+    pub(crate) fn good(self, certificate: Role) -> Result<Good> {
+        match self.revoked {
+            Some(Revoked { since, reason }) => Err(Error::OcspRevoked {
+                certificate,
+                since,
+                reason,
+            }
+            .into()),
+            None => Ok(self.period),
+        }
+    }
 }
 
 impl Question<'_> {
@@ -35,10 +61,10 @@ impl Question<'_> {
     ///
     /// It may do so more than once, by other digests. Each time counts: the certificate is good only
     /// if it is good each time, for as long as all of that holds.
-    pub(super) fn check_status(&self, answer: &BasicAnswer<'_>, now: Timestamp) -> Result<Good> {
+    pub(super) fn check_status(&self, answer: &BasicAnswer<'_>, now: Timestamp) -> Result<Known> {
         let certificate = self.role;
         self.check_begun(answer.produced, now)?;
-        let mut good: Option<Good> = None;
+        let mut good: Option<Known> = None;
         for single in &answer.singles {
             // Whatever is not understood may concern the whole answer.
             if let Some(id) = single.extensions.not_understood {
@@ -49,17 +75,21 @@ impl Question<'_> {
                 .into());
             }
             if single.certificate.is(self) {
-                let found = self.check_single(single, now)?;
-                good = Some(good.map_or(found, |good| Good {
-                    from: good.from.max(found.from),
-                    until: good.until.min(found.until),
-                }));
+                let mut found = self.check_single(single, now)?;
+                if found.revoked.is_some() {
+                    return Ok(found);
+                }
+                if let Some(Known { period, .. }) = good {
+                    found.period.from = period.from.max(found.period.from);
+                    found.period.until = period.until.min(found.period.until);
+                }
+                good = Some(found);
             }
         }
         Ok(good.ok_or(Error::OcspCertificate { certificate })?)
     }
 
-    fn check_single(&self, single: &Single<'_>, now: Timestamp) -> Result<Good> {
+    fn check_single(&self, single: &Single<'_>, now: Timestamp) -> Result<Known> {
         let certificate = self.role;
         let from = single.this_update;
         let until = single
@@ -74,16 +104,15 @@ impl Question<'_> {
             }
             .into());
         }
-        match single.status {
-            Status::Good => Ok(Good { from, until }),
-            Status::Revoked { since, reason } => Err(Error::OcspRevoked {
-                certificate,
-                since,
-                reason,
-            }
-            .into()),
-            Status::Unknown => Err(Error::OcspUnknown { certificate }.into()),
-        }
+        let revoked = match single.status {
+            Status::Good => None,
+            Status::Revoked(revoked) => Some(revoked),
+            Status::Unknown => return Err(Error::OcspUnknown { certificate }.into()),
+        };
+        Ok(Known {
+            period: Good { from, until },
+            revoked,
+        })
     }
 
     fn check_begun(&self, from: Timestamp, now: Timestamp) -> Result<()> {
@@ -146,7 +175,7 @@ impl Status {
             };
         }
         revocation.end()?;
-        Some(Self::Revoked { since, reason })
+        Some(Self::Revoked(Revoked { since, reason }))
     }
 }
 

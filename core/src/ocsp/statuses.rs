@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Good, SKEW};
+use super::{Good, Known, SKEW};
 use crate::time::Timestamp;
 
 /// How many answers are kept. Apple's chains need two, and change every two years.
@@ -16,26 +16,25 @@ pub(crate) struct Statuses(Vec<Status>);
 struct Status {
     /// In DER.
     certificate: Vec<u8>,
-    good: Good,
+    known: Known,
 }
 
 impl Statuses {
-    /// Whether a certificate is known to be good at this time.
-    pub(crate) fn are_good(&mut self, certificate: &[u8], now: Timestamp) -> bool {
-        let known = |status: &Status| status.certificate == certificate;
-        let Some(place) = self.0.iter().position(known) else {
-            return false;
-        };
+    /// What is known of a certificate at this time.
+    pub(crate) fn find(&mut self, certificate: &[u8], now: Timestamp) -> Option<Known> {
+        let is_it = |status: &Status| status.certificate == certificate;
+        let place = self.0.iter().position(is_it)?;
         self.0[..=place].rotate_right(1);
-        let Good { from, until } = self.0[0].good;
-        from.plus(-SKEW) <= now && now <= until
+        let known = self.0[0].known;
+        let Good { from, until } = known.period;
+        (from.plus(-SKEW) <= now && now <= until).then_some(known)
     }
 
     /// Remembers an answer in the place of an earlier one about the same certificate.
-    pub(crate) fn remember(&mut self, certificate: &[u8], good: Good) {
+    pub(crate) fn remember(&mut self, certificate: &[u8], known: Known) {
         self.0.retain(|status| status.certificate != certificate);
         self.0.truncate(CAPACITY - 1);
         let certificate = certificate.to_vec();
-        self.0.insert(0, Status { certificate, good });
+        self.0.insert(0, Status { certificate, known });
     }
 }

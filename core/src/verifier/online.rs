@@ -132,17 +132,21 @@ impl OnlineVerifier {
         answers: &[Answer],
     ) -> Result<Vec<Ask>> {
         let mut asks: Vec<Ask> = Vec::new();
+        // Every answer is heard before the first failure stands, or a revocation would be forgotten.
+        let mut outcome = Ok(());
         for certificates in chains {
             let links = certificates.windows(2);
             for (link, role) in links.zip([Role::Leaf, Role::Intermediate]) {
                 if let [certificate, issuer] = link {
-                    let ask = self.check(role, certificate, issuer, now, answers)?;
-                    // Signers may share an intermediate.
-                    asks.extend(ask.filter(|ask| !asks.contains(ask)));
+                    match self.check(role, certificate, issuer, now, answers) {
+                        // Signers may share an intermediate.
+                        Ok(ask) => asks.extend(ask.filter(|ask| !asks.contains(ask))),
+                        Err(error) => outcome = outcome.and(Err(error)),
+                    }
                 }
             }
         }
-        Ok(asks)
+        outcome.map(|()| asks)
     }
 
     /// Fails if a certificate was revoked; says what to ask if nothing is known about it.
@@ -154,8 +158,8 @@ impl OnlineVerifier {
         now: Timestamp,
         answers: &[Answer],
     ) -> Result<Option<Ask>> {
-        if self.statuses.are_good(certificate, now) {
-            return Ok(None);
+        if let Some(known) = self.statuses.find(certificate, now) {
+            return known.good(role).map(|_| None);
         }
         let key = hex(&Sha256::digest(certificate));
         let question = Question::new(role, certificate, issuer)?;
@@ -163,10 +167,10 @@ impl OnlineVerifier {
         let answer = answers.iter().find(|answer| answer.key == key);
         match answer.map(|answer| &answer.bytes) {
             Some(None) if preferred => Ok(None),
-            Some(Some(bytes)) => match question.judge(bytes, now, None) {
-                Ok(good) => {
-                    self.statuses.remember(certificate, good);
-                    Ok(None)
+            Some(Some(bytes)) => match question.learn(bytes, now, None) {
+                Ok(known) => {
+                    self.statuses.remember(certificate, known);
+                    known.good(role).map(|_| None)
                 }
                 Err(error) if preferred && error.kind() == Kind::Network => Ok(None),
                 Err(error) => Err(error),

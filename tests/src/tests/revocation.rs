@@ -14,7 +14,7 @@ use crate::pki::extension::Extension;
 use crate::pki::key::Key;
 use crate::pki::message::{SIGNED, message, message_under};
 use crate::pki::ocsp::{
-    NONCE, by_delegate, by_issuer, good, intermediate_of, leaf_of, noon, revoked,
+    NONCE, Subject, by_delegate, by_issuer, good, intermediate_of, leaf_of, noon, revoked,
 };
 use crate::trust;
 use crate::vectors::{RevocationFile, revocation_file};
@@ -207,13 +207,91 @@ fn silence_is_never_remembered() {
             let Outcome::Asks(asks) = text(&[]) else {
                 panic!("nobody has answered yet");
             };
-            let silence = asks.into_iter().map(|ask| Answer {
-                key: ask.key,
-                bytes: None,
-            });
-            let silence: Vec<_> = silence.collect();
+            let silence = silence(&asks);
             assert_eq!(matches!(text(&silence), Outcome::Verified(_)), verified);
         }
+    }
+}
+
+/// Whoever was told of a revocation does not forget it when nobody answers any more.
+#[test]
+fn revocations_are_kept_until_the_answer_ends() {
+    let jws = message().write().jws;
+    for revocation in [Revocation::Require, Revocation::Prefer] {
+        for place in 0..2 {
+            let mut verifier = verifier(revocation);
+            let mut code = |millis: i64, answers: &[Answer]| {
+                let now = Timestamp::from_millis(millis);
+                let outcome = verifier.text(PayloadKind::Transaction, &jws, now, answers);
+                outcome.map_err(|error| error.code())
+            };
+            let Ok(Outcome::Asks(asks)) = code(SIGNED, &[]) else {
+                panic!("nobody has answered yet");
+            };
+            // What is said of the other one must not keep it from being heard.
+            let mut answers = vec![
+                answered(&asks[0], b"?".into()),
+                answered(&asks[1], b"?".into()),
+            ];
+            answers[place] = answered(&asks[place], revocation_of(&asks[place]));
+            assert!(code(SIGNED, &answers).is_err());
+            let silence = silence(&asks);
+            for known in [SIGNED, noon(6).millis()] {
+                assert_eq!(code(known, &silence).err(), Some("ocsp/revoked"));
+                assert_eq!(code(known, &[]).err(), Some("ocsp/revoked"));
+            }
+            let later = noon(6).millis() + 1;
+            assert!(matches!(code(later, &[]), Ok(Outcome::Asks(again)) if again == asks));
+        }
+    }
+}
+
+/// Nobody but a responder can say that a certificate was revoked.
+#[test]
+fn forged_revocations_are_not_kept() {
+    let jws = message().write().jws;
+    let mut verifier = verifier(Revocation::Prefer);
+    let asks = asks(&mut verifier, &jws);
+    let mut verify = |answers: &[Answer]| {
+        let outcome = verifier.text(PayloadKind::Transaction, &jws, now(), answers);
+        outcome.map_err(|error| error.code())
+    };
+    let mut forged = revocation_of(&asks[0]);
+    *forged.last_mut().expect("an answer") ^= 1;
+    let forged = [answered(&asks[0], forged)];
+    assert_eq!(verify(&forged).err(), Some("ocsp/signature"));
+    assert!(matches!(verify(&silence(&asks)), Ok(Outcome::Verified(_))));
+}
+
+/// An answer that the certificate asked about was revoked.
+fn revocation_of(ask: &russet::Ask) -> Der {
+    let subject = subject_of(ask);
+    let single = good(&subject).status(revoked(noon(-7), Some(1)));
+    by_issuer(&subject, vec![single]).der()
+}
+
+/// That nobody answers.
+fn silence(asks: &[russet::Ask]) -> Vec<Answer> {
+    let silent = |ask: &russet::Ask| Answer {
+        key: ask.key.clone(),
+        bytes: None,
+    };
+    asks.iter().map(silent).collect()
+}
+
+fn answered(ask: &russet::Ask, bytes: Der) -> Answer {
+    Answer {
+        key: ask.key.clone(),
+        bytes: Some(bytes),
+    }
+}
+
+/// What it was asked about.
+fn subject_of(ask: &russet::Ask) -> Subject {
+    let keys = Keys::of("the App Store");
+    match ask.certificate {
+        Role::Leaf => leaf_of(&chain(), &keys.intermediate),
+        _ => intermediate_of(&chain(), &keys.root),
     }
 }
 
@@ -314,31 +392,20 @@ fn asks(verifier: &mut OnlineVerifier, jws: &str) -> Vec<russet::Ask> {
 fn answers_of_tests(asks: &[russet::Ask], about_intermediate: &Der) -> Vec<Answer> {
     let leaf = leaf_of(&p256_chain(), &tests_keys().intermediate);
     let about_leaf = by_issuer(&leaf, vec![good(&leaf)]).der();
-    let answer = |ask: &russet::Ask| Answer {
-        key: ask.key.clone(),
-        bytes: Some(match ask.certificate {
-            Role::Leaf => about_leaf.clone(),
-            _ => about_intermediate.clone(),
-        }),
+    let answer = |ask: &russet::Ask| match ask.certificate {
+        Role::Leaf => answered(ask, about_leaf.clone()),
+        _ => answered(ask, about_intermediate.clone()),
     };
     asks.iter().map(answer).collect()
 }
 
 /// What responders answer to these questions.
 fn answers(asks: &[russet::Ask]) -> Vec<Answer> {
-    let keys = Keys::of("the App Store");
-    asks.iter()
-        .map(|ask| {
-            let subject = match ask.certificate {
-                Role::Leaf => leaf_of(&chain(), &keys.intermediate),
-                _ => intermediate_of(&chain(), &keys.root),
-            };
-            Answer {
-                key: ask.key.clone(),
-                bytes: Some(by_delegate(&subject, vec![good(&subject)]).der()),
-            }
-        })
-        .collect()
+    let answer = |ask: &russet::Ask| {
+        let subject = subject_of(ask);
+        answered(ask, by_delegate(&subject, vec![good(&subject)]).der())
+    };
+    asks.iter().map(answer).collect()
 }
 
 fn now() -> Timestamp {
