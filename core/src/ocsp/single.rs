@@ -43,6 +43,7 @@ pub(crate) struct Known {
 
 impl Known {
     /// Fails if the certificate was revoked.
+    #[inline(never)]
     pub(crate) fn good(self, certificate: Role) -> Result<Good> {
         match self.revoked {
             Some(Revoked { since, reason }) => Err(Error::OcspRevoked {

@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::{File, Kind, Vectors, VerifierOptions};
+use crate::pki::certificate::{Certificate, name};
 use crate::pki::chain::{Chain, chain, p256_chain, p256_chain_of};
 use crate::pki::der::Der;
 use crate::pki::extension::{INTERMEDIATE_MARKER, KEY_USAGE, LEAF_MARKER, key_usage};
@@ -30,6 +31,7 @@ pub fn test_chains_file() -> File {
         ("root", root(&chain())),
         ("test-root", root(&p256_chain())),
         ("other-test-root", root(&other_root())),
+        ("root-of-another-name", root(&renamed_root())),
         ("silent-root", root(&silent())),
         ("sha-256-root", root(&p256_chain().hashed_by(Hash::Sha256))),
     ];
@@ -52,6 +54,11 @@ pub fn test_chains_file() -> File {
             verifier("sha-256-root", &["sha-256-root"], true),
             verifier("other-root", &["other-test-root"], true),
             verifier("second-of-two-roots", &["root", "test-root"], true),
+            verifier(
+                "first-of-three-roots",
+                &["test-root", "root-of-another-name", "root"],
+                true,
+            ),
             verifier("apple-shape", &["root"], true),
         ]),
         vectors: vectors.list,
@@ -71,6 +78,14 @@ fn other_root() -> Chain {
     let key = Key::p256("root of another test");
     let holding = key.clone();
     p256_chain().root(move |root| root.holding(&holding).signed_by(key))
+}
+
+/// A root of another name.
+fn renamed_root() -> Chain {
+    p256_chain().root(|root| Certificate {
+        subject: name("Other Root CA", "Test", "Test Inc."),
+        ..root
+    })
 }
 
 fn under(chain: Chain) -> Message {
@@ -133,6 +148,13 @@ fn add(vectors: &mut Vectors) {
         "x509/signature",
         "The root has the name of the issuer, and another key.",
         under(p256_chain()).to("other-root"),
+    );
+    refuse(
+        "forged-leaf",
+        "x509/signature",
+        "It is the root that may be the issuer which says why, and not the last one tried.",
+        under(p256_chain().leaf(|leaf| leaf.signed_by(Key::p256("the attacker"))))
+            .to("first-of-three-roots"),
     );
     refuse(
         "own-root",
