@@ -9,6 +9,7 @@
 import { createPrivateKey, createPublicKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 
+import { compareArguments } from "./migration/arguments.js";
 import { compareClients } from "./migration/clients.js";
 import { compareDifferences } from "./migration/differences.js";
 import { libraries, outcome, Report, same, sameType } from "./migration/libraries.js";
@@ -35,6 +36,7 @@ const classes = new Set();
 await compareExports();
 await compareClients(both, credentials, classes, report);
 await comparePayloads();
+await compareArguments(both, report);
 await compareSignatures(both, credentials, report);
 await compareVectors(both, classes, report);
 await compareDifferences(both, credentials, classes, report, work);

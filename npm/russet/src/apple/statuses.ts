@@ -7,6 +7,8 @@ const STATUSES: readonly (readonly [string, VerificationStatus])[] = [
   ["identity/environment", VerificationStatus.INVALID_ENVIRONMENT],
   ["identity/bundle-id", VerificationStatus.INVALID_APP_IDENTIFIER],
   ["identity/app-apple-id", VerificationStatus.INVALID_APP_IDENTIFIER],
+  // At that time no certificate was valid, which is how Apple's library sees it.
+  ["date/too-early", VerificationStatus.INVALID_CERTIFICATE],
   ["network/", VerificationStatus.RETRYABLE_VERIFICATION_FAILURE],
   ["ocsp/try-later", VerificationStatus.RETRYABLE_VERIFICATION_FAILURE],
   ["jws/no-certificates", VerificationStatus.INVALID_CERTIFICATE],

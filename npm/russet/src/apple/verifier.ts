@@ -12,7 +12,7 @@ import { testChains, Verifier, type VerifierOptions } from "../verifier.js";
 import { VerificationException } from "./exceptions.js";
 import { type Validator, validatorOf } from "./shapes.js";
 import { exceptionOf } from "./statuses.js";
-import { unverifiedPayload } from "./unverified.js";
+import { bytesOf, unverifiedPayload } from "./unverified.js";
 
 /**
  * Verifies and decodes what the App Store signed.
@@ -39,7 +39,7 @@ export class SignedDataVerifier {
   readonly #verifier: Verifier | OnlineVerifier | undefined;
 
   /**
-   * @param appleRootCertificates roots in DER, in a `Buffer` or any other `Uint8Array`
+   * @param appleRootCertificates roots in DER or PEM, in a `Buffer` or any other `Uint8Array`
    * @param enableOnlineChecks whether to ask if certificates were revoked, and to judge them as of
    * now and not as of when the data was signed
    * @param environment the only one to accept
@@ -67,9 +67,10 @@ export class SignedDataVerifier {
     if (isVerified && appleRootCertificates.length > 0) {
       const options: VerifierOptions = {
         bundleId,
-        ...(appAppleId !== undefined && { appAppleId }),
+        // Nobody looks at it elsewhere, whatever it is.
+        ...(environment === Environment.PRODUCTION && { appAppleId: appAppleId as number }),
         environments: [environment],
-        roots: appleRootCertificates,
+        roots: appleRootCertificates.map(derOf),
         [testChains]: true,
       };
       this.#verifier = enableOnlineChecks ? new OnlineVerifier(options) : new Verifier(options);
@@ -187,13 +188,13 @@ export class SignedDataVerifier {
     } catch (error) {
       if (isAboutClaims(error)) {
         // It is refused in any case. If there is more than one thing wrong with it, the status is that
-        // of Apple's library, which has no quarrel with dates and asks for the app first.
+        // of Apple's library, which has no quarrel with most dates and asks for the app first.
         try {
           judged(unverifiedPayload(jws));
         } catch (other) {
-          throw other instanceof VerificationException && error instanceof Error
-            ? new VerificationException(other.status, error)
-            : other;
+          const own = exceptionOf(error);
+          // A cause that speaks of something else would contradict the status.
+          throw statusOf(own) === statusOf(other) ? own : other;
         }
       }
       throw exceptionOf(error);
@@ -236,7 +237,28 @@ const notifications = validatorOf<ResponseBodyV2DecodedPayload>("ResponseBodyV2D
 const appTransactions = validatorOf<AppTransaction>("AppTransaction");
 const realtimeRequests = validatorOf<DecodedRealtimeRequestBody>("DecodedRealtimeRequestBody");
 
-/** Whether a payload was read, with a signature that holds, and refused for what it says. */
+/**
+ * Whether a payload was read, with a signature that holds, and refused for what it says; but for a
+ * date from before the certificates, after which Apple's library reads no further.
+ */
 function isAboutClaims(error: unknown): boolean {
-  return error instanceof Error && "code" in error && /^(date|identity)\//.test(String(error.code));
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^(date|identity)\//.test(code) && code !== "date/too-early";
 }
+
+function statusOf(exception: unknown): VerificationStatus | undefined {
+  return exception instanceof VerificationException ? exception.status : undefined;
+}
+
+/** A certificate in DER, of the first one in a text that is PEM. */
+function derOf(certificate: Uint8Array): Uint8Array {
+  if (certificate[0] === DER_SEQUENCE) {
+    return certificate;
+  }
+  const text = new TextDecoder().decode(certificate);
+  const [, base64] = /-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/.exec(text) ?? [];
+  return base64 === undefined ? certificate : bytesOf(base64);
+}
+
+/** How every certificate in DER begins, and no text. */
+const DER_SEQUENCE = 0x30;
