@@ -119,6 +119,35 @@ const BY_CALLS = {
     same(message.length > 0 && code.includes("/"), true, `${message} ${code}`);
   },
 
+  async "constructor-arguments"({ both }) {
+    for (const [environment, ...about] of [
+      ["Sandbox", "", 1],
+      ["Sandbox", undefined, 1],
+      ["Elsewhere", "com.example.app", 1],
+      ["Production", "com.example.app", 0],
+      ["Production", "com.example.app", null],
+    ]) {
+      const make = ({ SignedDataVerifier }) =>
+        new SignedDataVerifier(roots(), false, environment, ...about);
+      const what = [environment, ...about].join(", ");
+      same("value" in (await outcome(make, both.apple)), true, `Apple's library takes ${what}`);
+      same("value" in (await outcome(make, both.russet)), false, `${what} is taken`);
+    }
+  },
+
+  async "no-object"({ both }) {
+    for (const [text, status] of [
+      ["text", "VERIFICATION_FAILURE"],
+      ['"text"', "FAILURE"],
+    ]) {
+      const jws = `${part({ alg: "ES256" })}.${Buffer.from(text).toString("base64url")}.AAAA`;
+      const call = ({ SignedDataVerifier }) =>
+        new SignedDataVerifier([], false, "Xcode", "b").verifyAndDecodeTransaction(jws);
+      same((await outcome(call, both.apple)).status, "INVALID_APP_IDENTIFIER", "Apple's status");
+      same((await outcome(call, both.russet)).status, status, "status");
+    }
+  },
+
   async ranges({ both }) {
     const about = { environment: "LocalTesting", bundleId: "b" };
     const payload = { ...about, commitmentInfo: { billingPeriodNumber: 13 } };
