@@ -53,7 +53,8 @@ impl<'a> Container<'a> {
         }
     }
 
-    /// The attributes of the receipt, encoded.
+    /// The attributes of the receipt, encoded. Some receipts wrap them in an octet string once more,
+    /// which is signed with them.
     pub(crate) fn payload(&self) -> &[u8] {
         self.unwrapped().unwrap_or(&self.content)
     }
@@ -62,35 +63,27 @@ impl<'a> Container<'a> {
     pub(crate) fn check_signature(&self, key: &PublicKey, keys: &mut KeyCache) -> Result<()> {
         let signer = self.signer()?;
         let algorithm = signer.signature_algorithm()?;
-        let mut holds =
-            |message: &[u8]| key.verify(algorithm, message, signer.signature, &mut *keys);
-        let Some(attributes) = signer.attributes else {
-            // A receipt wrapped once more may be signed in either form: what it says is the same.
-            let signed = holds(&self.content) || self.unwrapped().is_some_and(holds);
-            return if signed {
-                Ok(())
-            } else {
-                Err(Error::ReceiptSignature.into())
-            };
-        };
         // What is signed is the set, and not the tag in its place (RFC 5652, section 5.4).
         //
         // Attributes can thus be passed off as a content without attributes, and a content as
         // attributes. Neither works here: the members of a receipt begin with an integer, those of
         // attributes with an identifier, and each is read as nothing else.
-        if !holds(&[&[SET], &attributes[1..]].concat()) {
+        let set = signer.attributes.map(|it| [&[SET], &it[1..]].concat());
+        let message = set.as_deref().unwrap_or(&self.content);
+        if !key.verify(algorithm, message, signer.signature, keys) {
             return Err(Error::ReceiptSignature.into());
         }
+        let Some(attributes) = signer.attributes else {
+            return Ok(());
+        };
         let stated = read_attributes(attributes).ok_or(broken("signed attributes"))?;
-        let agrees = |content: &[u8]| signer.digest_of(content) == stated;
-        if agrees(&self.content) || self.unwrapped().is_some_and(agrees) {
-            Ok(())
-        } else {
-            Err(Error::ReceiptDigest.into())
+        if signer.digest_of(&self.content) != stated {
+            return Err(Error::ReceiptDigest.into());
         }
+        Ok(())
     }
 
-    /// The content within the content: some receipts wrap the octet string in another one.
+    /// The content within the content, if it is one octet string.
     fn unwrapped(&self) -> Option<&[u8]> {
         let mut content = Elements::of(&self.content);
         let inner = content.contents(OCTET_STRING)?;

@@ -125,6 +125,14 @@ pub fn xcode_receipt() -> Receipt {
     }
 }
 
+/// The same receipt with its attributes in an octet string, which is what is signed.
+pub fn wrapped(receipt: Receipt) -> Receipt {
+    Receipt {
+        payload: Some(der::octet_string(&receipt.payload())),
+        ..receipt
+    }
+}
+
 /// The algorithm that the App Store names, which says nothing of the digest.
 pub fn rsa_encryption() -> Der {
     der::sequence(&[&der::oid("1.2.840.113549.1.1.1"), &der::null()])
@@ -260,12 +268,17 @@ impl Receipt {
         }
     }
 
-    /// Signed.
-    pub fn der(&self) -> Der {
-        let payload = match &self.payload {
+    /// What is signed.
+    fn payload(&self) -> Der {
+        match &self.payload {
             Some(payload) => payload.clone(),
             None => purchase(&self.attributes),
-        };
+        }
+    }
+
+    /// Signed.
+    pub fn der(&self) -> Der {
+        let payload = self.payload();
         let attributes = self.signed_attributes.map(|make| {
             let mut list = make(&self.hash.digest(&payload));
             list.sort();

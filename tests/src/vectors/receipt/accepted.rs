@@ -9,7 +9,7 @@ use crate::pki::der;
 use crate::pki::key::Hash;
 use crate::pki::receipt::{
     Receipt, ia5_string, purchase, purchase_attributes, receipt, receipt_under, usual_attributes,
-    xcode_receipt,
+    wrapped, xcode_receipt,
 };
 use crate::pki::time::Moment;
 use crate::trust::local_testing_chain;
@@ -52,10 +52,15 @@ pub(super) fn accepted(vectors: &mut Vectors) {
     );
     vectors.accept_receipt(
         "wrapped-twice",
-        "The content is an octet string within the octet string; the signature is over the former.",
+        "The content is an octet string within the octet string, signed as it stands.",
+        &wrapped(receipt()),
+    );
+    vectors.accept_receipt(
+        "wrapped-twice-with-attributes",
+        "The same, by a digest among signed attributes.",
         &Receipt {
-            content: |payload| der::octet_string(&der::octet_string(payload)),
-            ..receipt()
+            signed_attributes: Some(usual_attributes),
+            ..wrapped(receipt())
         },
     );
     vectors.accept_receipt(

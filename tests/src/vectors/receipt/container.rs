@@ -6,7 +6,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use super::{decoded::decoded, replaced};
 use crate::pki::der::{self, Der};
 use crate::pki::key::Hash;
-use crate::pki::receipt::{Receipt, receipt, signed_attribute};
+use crate::pki::receipt::{Receipt, receipt, signed_attribute, usual_attributes, wrapped};
 use crate::vectors::{Expectation, Vectors};
 
 pub(super) fn forms(vectors: &mut Vectors) {
@@ -166,15 +166,58 @@ pub(super) fn envelope(vectors: &mut Vectors) {
             ..receipt()
         },
     );
-    vectors.refuse_receipt(
-        "wrapped-three-times",
-        "receipt/signature",
-        "The content is wrapped once more than in any receipt.",
-        &Receipt {
-            content: |payload| der::octet_string(&der::octet_string(&der::octet_string(payload))),
-            ..receipt()
-        },
-    );
+    wrapped_otherwise(vectors);
+}
+
+fn wrapped_otherwise(vectors: &mut Vectors) {
+    let once_more: fn(&[u8]) -> Der = |payload| der::octet_string(&der::octet_string(payload));
+    for (id, code, reason, receipt) in [
+        (
+            "wrapped-after-signing",
+            "receipt/signature",
+            "The content is an octet string within the octet string; what is in it was signed.",
+            Receipt {
+                content: once_more,
+                ..receipt()
+            },
+        ),
+        (
+            "wrapped-after-its-digest",
+            "receipt/digest",
+            "The same, by a digest among signed attributes.",
+            Receipt {
+                content: once_more,
+                signed_attributes: Some(usual_attributes),
+                ..receipt()
+            },
+        ),
+        (
+            "wrapped-again-after-signing",
+            "receipt/signature",
+            "A content that was wrapped twice when it was signed is wrapped once more.",
+            Receipt {
+                content: once_more,
+                ..wrapped(receipt())
+            },
+        ),
+        (
+            "unwrapped-after-signing",
+            "receipt/signature",
+            "A content that was wrapped twice when it was signed is wrapped once.",
+            Receipt {
+                content: <[u8]>::to_vec,
+                ..wrapped(receipt())
+            },
+        ),
+        (
+            "wrapped-three-times",
+            "receipt/encoding",
+            "The content is wrapped once more than in any receipt, and signed as it stands.",
+            wrapped(wrapped(receipt())),
+        ),
+    ] {
+        vectors.refuse_receipt(id, code, reason, &receipt);
+    }
 }
 
 pub(super) fn signers(vectors: &mut Vectors) {
