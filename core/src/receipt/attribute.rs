@@ -95,8 +95,16 @@ impl Form {
             }
             Self::Number | Self::Long => {
                 let mut value = Elements::of(encoded);
-                let number = integer(value.contents(INTEGER)?)?;
+                let contents = value.contents(INTEGER)?;
                 value.end()?;
+                // The largest have a zero that keeps the sign bit clear.
+                if let (Self::Long, [0, 0x80..=0xff, ..]) = (self, contents)
+                    && let Ok(bytes) = contents[1..].try_into()
+                {
+                    write_text(&u64::from_be_bytes(bytes).to_string(), json);
+                    return Some(());
+                }
+                let number = integer(contents)?;
                 let digits = number.to_string();
                 if number.unsigned_abs() <= EXACT {
                     json.push_str(&digits);

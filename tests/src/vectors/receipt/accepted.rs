@@ -114,10 +114,41 @@ pub(super) fn accepted(vectors: &mut Vectors) {
             .set(18, der::utf8_string("2013-08-01T07:00:00Z")),
     );
     vectors.accept_receipt(
+        "dates-with-fractions",
+        "Dates of every kind with fractions of seconds, one finer than milliseconds.",
+        &with_fractions(),
+    );
+    vectors.accept_receipt(
+        "numbers-of-64-bits",
+        "The least and the largest number that take 64 bits.",
+        &{
+            let largest = der::integer(&[0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]);
+            receipt()
+                .set(15, der::integer(&[0, 0x80, 0, 0, 0, 0, 0, 0, 0]))
+                .set(17, purchase(&[(1711, largest)]))
+        },
+    );
+    vectors.accept_receipt(
         "volume-purchase",
         "Bought in volume, in the sandbox.",
         &receipt().set(0, der::utf8_string("ProductionVPPSandbox")),
     );
+}
+
+/// Every date with a fraction of a second.
+fn with_fractions() -> Receipt {
+    let whole = || ia5_string("2013-08-01T07:00:00.000Z");
+    let mut purchased = purchase_attributes();
+    for (number, value) in &mut purchased {
+        if matches!(number, 1704 | 1706 | 1708 | 1712) {
+            *value = whole();
+        }
+    }
+    receipt()
+        .set(12, ia5_string("2026-03-01T12:58:57.9876+0100"))
+        .set(18, whole())
+        .set(21, whole())
+        .set(17, purchase(&purchased))
 }
 
 /// A receipt from the time of SHA-1, under certificates of that time.

@@ -68,8 +68,20 @@ pub(super) fn payloads(vectors: &mut Vectors) {
         (
             "number-too-long",
             "receipt/attribute",
-            "A number of 72 bits.",
-            set(15, der::integer(&[1; 9])),
+            "A number of 65 bits.",
+            set(15, der::integer(&[1, 0, 0, 0, 0, 0, 0, 0, 0])),
+        ),
+        (
+            "long-number-with-zero",
+            "receipt/attribute",
+            "A number of 63 bits in nine bytes.",
+            set(15, der::integer(&[0, 0x7f, 0, 0, 0, 0, 0, 0, 0])),
+        ),
+        (
+            "longer-number-with-zero",
+            "receipt/attribute",
+            "A number of 64 bits in ten bytes.",
+            set(15, der::integer(&[0, 0, 0x80, 0, 0, 0, 0, 0, 0, 0])),
         ),
         (
             "number-that-would-be-rounded",
@@ -110,6 +122,24 @@ pub(super) fn payloads(vectors: &mut Vectors) {
             "receipt/attribute",
             "A date without a time zone.",
             set(18, ia5_string("2013-08-01T07:00:00")),
+        ),
+        (
+            "date-with-fraction-of-no-digits",
+            "receipt/attribute",
+            "A point without a fraction of a second behind it.",
+            set(18, ia5_string("2013-08-01T07:00:00.Z")),
+        ),
+        (
+            "date-with-comma",
+            "receipt/attribute",
+            "A comma before the fraction of a second.",
+            set(12, ia5_string("2026-03-01T11:58:58,5Z")),
+        ),
+        (
+            "date-with-space-in-fraction",
+            "receipt/attribute",
+            "A space in the fraction of a second.",
+            set(12, ia5_string("2026-03-01T11:58:58. 5Z")),
         ),
         (
             "date-of-no-day",
