@@ -23,7 +23,8 @@ const MOST_PURCHASES: usize = 100_000;
 pub(crate) struct Receipt<'a> {
     /// The JSON text of everything it holds.
     pub(crate) json: String,
-    /// The identifier of its first purchase that has one.
+    /// The identifier of its first purchase that has one: its own or that of the original transaction,
+    /// whichever comes first.
     pub(crate) transaction_id: Option<&'a str>,
     values: Values<'a>,
 }
@@ -37,7 +38,6 @@ impl<'a> Receipt<'a> {
         let mut reader = Reader::default();
         let values = reader.read_set(payload, OF_RECEIPT)?;
         reader.json.push_str(",\"inApp\":[");
-        let mut transaction_id = None;
         for (index, purchase) in core::mem::take(&mut reader.purchases)
             .into_iter()
             .enumerate()
@@ -45,25 +45,22 @@ impl<'a> Receipt<'a> {
             if index > 0 {
                 reader.json.push(',');
             }
-            let values = reader.read_set(purchase, OF_PURCHASE)?;
+            reader.read_set(purchase, OF_PURCHASE)?;
             reader.json.push('}');
-            if transaction_id.is_none() {
-                let text = |number| value(OF_PURCHASE, &values, number).and_then(attribute::text);
-                let mut identifiers = [1703, 1705].into_iter().filter_map(text);
-                transaction_id = identifiers.find(|identifier| !identifier.is_empty());
-            }
         }
         reader.json.push_str("]}");
         Ok(Self {
             json: reader.json,
-            transaction_id,
+            transaction_id: reader.transaction_id,
             values,
         })
     }
 
     /// The value of an attribute that is known, as it is encoded.
+    #[inline(never)]
     pub(crate) fn encoded(&self, number: i64) -> Option<&'a [u8]> {
-        value(OF_RECEIPT, &self.values, number)
+        let place = OF_RECEIPT.iter().position(|known| known.0 == number)?;
+        self.values[place]
     }
 
     /// The text of an attribute that is known.
@@ -77,17 +74,12 @@ impl<'a> Receipt<'a> {
     }
 }
 
-#[inline(never)]
-fn value<'a>(known: &[Known], values: &Values<'a>, number: i64) -> Option<&'a [u8]> {
-    let place = known.iter().position(|known| known.0 == number)?;
-    values[place]
-}
-
 /// What is kept while the sets of a receipt are read.
 #[derive(Default)]
 struct Reader<'a> {
     json: String,
     purchases: Vec<&'a [u8]>,
+    transaction_id: Option<&'a str>,
     /// How many attributes there were that are not known.
     unknown: usize,
 }
@@ -130,6 +122,9 @@ impl<'a> Reader<'a> {
                     json.truncate(before);
                 } else {
                     json.push(',');
+                }
+                if matches!(number, 1703 | 1705) && self.transaction_id.is_none() {
+                    self.transaction_id = attribute::text(value).filter(|text| !text.is_empty());
                 }
             } else if number == IN_APP && known == OF_RECEIPT {
                 self.purchases.push(value);

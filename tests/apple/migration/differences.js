@@ -15,8 +15,42 @@ const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url")
 
 /** A transaction's own receipt, with something else in the list that names the transaction. */
 function transactionReceipt(odd) {
-  const inner = Buffer.from(`{\n\t"transaction-id" = "1";\n${odd}}`).toString("base64");
+  return listWithin(`{\n\t"transaction-id" = "1";\n${odd}}`);
+}
+
+/** A list within a transaction's own receipt. */
+function listWithin(list) {
+  const inner = Buffer.from(list).toString("base64");
   return Buffer.from(`{\n\t"purchase-info" = "${inner}";\n}`).toString("base64");
+}
+
+/** An app receipt that nobody signed, with one purchase of these identifiers by their numbers. */
+function appReceipt(identifiers) {
+  const element = (tag, ...parts) => {
+    const contents = Buffer.concat(parts);
+    return Buffer.concat([Buffer.of(tag, contents.length), contents]);
+  };
+  const integer = (number) => element(2, Buffer.of(number >> 8, number & 0xff));
+  const one = element(2, Buffer.of(1));
+  const attribute = (number, value) => element(0x30, number, one, element(4, value));
+  const purchase = identifiers.map(([number, text]) =>
+    attribute(integer(number), element(0x0c, Buffer.from(text))),
+  );
+  const payload = element(
+    0x31,
+    attribute(element(2, Buffer.of(17)), element(0x31, ...purchase)),
+  );
+  const identifier = (last) =>
+    element(6, Buffer.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last));
+  const sha256 = Buffer.of(0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1);
+  const data = element(
+    0x30,
+    one,
+    element(0x31, element(0x30, element(6, sha256))),
+    element(0x30, identifier(1), element(0xa0, element(4, payload))),
+    element(0x31),
+  );
+  return element(0x30, identifier(2), element(0xa0, data)).toString("base64");
 }
 
 /** Rows that are classes of differences which the comparisons meet: most are in `divergences.json`. */
@@ -217,6 +251,35 @@ const BY_CALLS = {
       );
       same(apple, "1", `Apple's library finds the transaction in ${odd}`);
       same(own, isRead ? "1" : null, `the transaction in ${odd}`);
+    }
+    for (const [list, found] of [
+      ['{"transaction-id"="1";}', "1"],
+      ['{ "transaction-id" = "1-2"; }', "1-2"],
+    ]) {
+      const receipt = listWithin(list);
+      const [apple, own] = [both.apple, both.russet].map((library) =>
+        new library.ReceiptUtility().extractTransactionIdFromTransactionReceipt(receipt),
+      );
+      same(apple, null, `Apple's library finds a transaction in ${list}`);
+      same(own, found, `the transaction in ${list}`);
+    }
+  },
+
+  async "empty-identifiers"({ both }) {
+    for (const [identifiers, apple, own] of [
+      [[], null, null],
+      [[[1703, "1"], [1705, "2"]], "1", "1"],
+      [[[1705, "2"], [1703, "1"]], "2", "2"],
+      [[[1703, ""], [1705, "2"]], "", "2"],
+      [[[1705, ""], [1703, "1"]], "", "1"],
+      [[[1703, ""]], "", null],
+    ]) {
+      const receipt = appReceipt(identifiers);
+      const found = (library) =>
+        new library.ReceiptUtility().extractTransactionIdFromAppReceipt(receipt);
+      const about = `in ${JSON.stringify(identifiers)}`;
+      same(found(both.apple), apple, `what Apple's library finds ${about}`);
+      same(found(both.russet), own, `what is found ${about}`);
     }
   },
 

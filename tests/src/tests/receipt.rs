@@ -187,6 +187,12 @@ fn an_identifier_is_the_first_that_is_not_empty() {
         found(&[&[(1703, "1"), (1705, "2")], &[(1703, "3")]]),
         Some("1".into())
     );
+    assert_eq!(found(&[&[(1705, "2"), (1703, "1")]]), Some("2".into()));
+    assert_eq!(found(&[&[(1705, ""), (1703, "1")]]), Some("1".into()));
+    assert_eq!(
+        found(&[&[(1702, "4")], &[(1705, "2")], &[(1703, "3")]]),
+        Some("2".into())
+    );
     assert_eq!(
         found(&[&[(1703, ""), (1705, "2")], &[(1703, "3")]]),
         Some("2".into())
