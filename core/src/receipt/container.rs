@@ -138,10 +138,9 @@ fn read_data(bytes: &[u8]) -> Option<Container<'_>> {
     digests.end()?;
     let mut content = data.nested(SEQUENCE)?;
     read_identifier(&mut content, oid::DATA)?;
-    let mut wrapped = content.nested(around(0))?;
+    let wrapped = content.contents(around(0))?;
     content.end()?;
-    let content = octets(&mut wrapped)?;
-    wrapped.end()?;
+    let content = octets(wrapped)?;
     let certificates = read_certificates(&mut data)?;
     let mut list = data.nested(SET)?;
     data.end()?;

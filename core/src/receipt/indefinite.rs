@@ -42,18 +42,29 @@ fn append<'a>(bytes: &'a [u8], depth: usize, definite: &mut Vec<u8>) -> Option<&
 /// The tag of an octet string in pieces.
 const IN_PIECES: u8 = OCTET_STRING | CONSTRUCTED;
 
-/// The bytes of the next element, an octet string in one piece or in several.
-pub(super) fn octets(elements: &mut Elements<'_>) -> Option<Vec<u8>> {
-    if !elements.next_is(IN_PIECES) {
-        return elements.contents(OCTET_STRING).map(<[u8]>::to_vec);
-    }
-    // Pieces may be in pieces in turn (section 8.7.3), which nobody writes.
-    let mut pieces = elements.nested(IN_PIECES)?;
+/// Octet strings in pieces within each other. Xcode has one.
+const DEEPEST_PIECES: usize = 3;
+
+/// The bytes of an octet string in one piece or in several, which may be in pieces in turn (section
+/// 8.7.3).
+pub(super) fn octets(encoded: &[u8]) -> Option<Vec<u8>> {
+    let definite = to_definite(encoded)?;
     let mut bytes = Vec::new();
-    while !pieces.at_end() {
-        bytes.extend_from_slice(pieces.contents(OCTET_STRING)?);
-    }
+    append_octets(&mut Elements::of(&definite), DEEPEST_PIECES, &mut bytes)?;
     Some(bytes)
+}
+
+/// Appends the bytes of the next element.
+fn append_octets(elements: &mut Elements<'_>, depth: usize, bytes: &mut Vec<u8>) -> Option<()> {
+    if depth > 0 && elements.next_is(IN_PIECES) {
+        let mut pieces = elements.nested(IN_PIECES)?;
+        while !pieces.at_end() {
+            append_octets(&mut pieces, depth - 1, bytes)?;
+        }
+    } else {
+        bytes.extend_from_slice(elements.contents(OCTET_STRING)?);
+    }
+    Some(())
 }
 
 #[cfg(test)]
@@ -114,12 +125,21 @@ mod tests {
             (&[0x24, 6, 4, 1, 7, 4, 1, 8], Some(&[7, 8])),
             (&[0x24, 0], Some(&[])),
             (&[0x24, 3, 2, 1, 7], None),
-            (&[0x24, 5, 0x24, 3, 4, 1, 7], None),
+            (&[0x24, 8, 0x24, 3, 4, 1, 7, 4, 1, 8], Some(&[7, 8])),
+            (&[0x24, 7, 0x24, 5, 0x24, 3, 4, 1, 7], Some(&[7])),
+            (&[0x24, 9, 0x24, 7, 0x24, 5, 0x24, 3, 4, 1, 7], None),
+            (&[0x24, 5, 0x24, 3, 2, 1, 7], None),
+            (&[0x24, 5, 0x30, 3, 4, 1, 7], None),
+            (
+                &[0x24, 0x80, 4, 1, 7, 0x24, 3, 4, 1, 8, 0, 0],
+                Some(&[7, 8]),
+            ),
+            (&[0x24, 0x80, 4, 1, 7], None),
+            (&[4, 1, 7, 4, 1, 8], None),
             (&[0x24, 2, 4, 1], None),
             (&[2, 1, 7], None),
         ] {
-            let octets = octets(&mut Elements::of(bytes));
-            assert_eq!(octets.as_deref(), expected, "{bytes:x?}");
+            assert_eq!(octets(bytes).as_deref(), expected, "{bytes:x?}");
         }
     }
 }

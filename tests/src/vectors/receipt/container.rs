@@ -156,17 +156,83 @@ pub(super) fn envelope(vectors: &mut Vectors) {
             ..receipt()
         },
     );
-    vectors.refuse_receipt(
-        "pieces-in-pieces",
-        CODE,
-        "The content is in pieces that are in pieces.",
+    wrapped_otherwise(vectors);
+    pieces(vectors);
+}
+
+fn pieces(vectors: &mut Vectors) {
+    type Case = (&'static str, &'static str, fn(&[u8]) -> Der);
+    let accepted: [Case; 3] = [
+        (
+            "pieces-in-pieces",
+            "The content is in pieces, one of which is in pieces.",
+            |payload| {
+                let (first, second) = payload.split_at(payload.len() / 2);
+                let first = der::octet_string(first);
+                der::value(
+                    0x24,
+                    &[der::value(0x24, &first), der::octet_string(second)].concat(),
+                )
+            },
+        ),
+        (
+            "pieces-three-deep",
+            "The content is in pieces in pieces in pieces.",
+            |payload| in_pieces(3, payload),
+        ),
+        (
+            "indefinite-content",
+            "The content alone has an indefinite length.",
+            |payload| der::with_indefinite_length(&in_pieces(1, payload)),
+        ),
+    ];
+    for (id, reason, content) in accepted {
+        let receipt = Receipt {
+            content,
+            ..receipt()
+        };
+        vectors.accept_receipt(id, reason, &receipt);
+    }
+    vectors.accept_receipt(
+        "indefinite-pieces-in-pieces",
+        "The content is in pieces in pieces, and everything has an indefinite length.",
         &Receipt {
-            content: |payload| der::value(0x24, &der::octet_string(payload)),
+            content: |payload| der::with_indefinite_length(&in_pieces(1, payload)),
             as_xcode: true,
             ..receipt()
         },
     );
-    wrapped_otherwise(vectors);
+    let refused: [Case; 3] = [
+        (
+            "pieces-four-deep",
+            "The content is in pieces within each other, deeper than anybody writes.",
+            |payload| in_pieces(4, payload),
+        ),
+        (
+            "integer-among-pieces",
+            "A piece of the content in pieces is no octet string.",
+            |payload| der::value(0x24, &der::value(0x24, &der::value(2, payload))),
+        ),
+        (
+            "content-after-content",
+            "An octet string follows the content.",
+            |payload| [der::octet_string(payload), der::octet_string(&[])].concat(),
+        ),
+    ];
+    for (id, reason, content) in refused {
+        let receipt = Receipt {
+            content,
+            ..receipt()
+        };
+        vectors.refuse_receipt(id, "receipt/encoding", reason, &receipt);
+    }
+}
+
+/// An octet string in pieces within each other, so many deep.
+fn in_pieces(depth: usize, payload: &[u8]) -> Der {
+    (0..depth).fold(der::octet_string(payload), |piece, _| {
+        der::value(0x24, &piece)
+    })
 }
 
 fn wrapped_otherwise(vectors: &mut Vectors) {
