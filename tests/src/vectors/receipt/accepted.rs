@@ -122,10 +122,11 @@ pub(super) fn accepted(vectors: &mut Vectors) {
         "numbers-of-64-bits",
         "The least and the largest number that take 64 bits.",
         &{
+            let transaction = der::utf8_string("2000000000000001");
             let largest = der::integer(&[0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]);
             receipt()
                 .set(15, der::integer(&[0, 0x80, 0, 0, 0, 0, 0, 0, 0]))
-                .set(17, purchase(&[(1711, largest)]))
+                .set(17, purchase(&[(1703, transaction), (1711, largest)]))
         },
     );
     vectors.accept_receipt(
