@@ -36,10 +36,7 @@ function appReceipt(identifiers) {
   const purchase = identifiers.map(([number, text]) =>
     attribute(integer(number), element(0x0c, Buffer.from(text))),
   );
-  const payload = element(
-    0x31,
-    attribute(element(2, Buffer.of(17)), element(0x31, ...purchase)),
-  );
+  const payload = element(0x31, attribute(element(2, Buffer.of(17)), element(0x31, ...purchase)));
   const identifier = (last) =>
     element(6, Buffer.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last));
   const sha256 = Buffer.of(0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, 1);
