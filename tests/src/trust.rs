@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::pki::certificate::Certificate;
 use crate::pki::chain::{
-    Chain, chain, chain_of, receipt_chain, renewed_receipt_root, xcode_certificate, xcode_key,
-    xcode_receipt_certificate,
+    Chain, chain, chain_of, receipt_chain, xcode_certificate, xcode_key, xcode_receipt_certificate,
 };
 use crate::pki::der::Der;
 use crate::pki::extension::{Extension, authority, key_usage};
@@ -75,7 +74,6 @@ pub fn certificates() -> BTreeMap<&'static str, Der> {
         ("other-root", root(chain_of("somebody else"))),
         ("xcode", xcode_certificate(&xcode_key()).der()),
         ("receipt-root", root(receipt_chain())),
-        ("renewed-receipt-root", renewed_receipt_root()),
         ("xcode-receipts", xcode_receipt_certificate().der()),
     ]);
     certificates.extend(
@@ -186,24 +184,6 @@ pub fn verifiers() -> BTreeMap<String, VerifierOptions> {
                 xcode_certificates: names(&["xcode-receipts"]),
                 ..store("receipt-root", &["Production", "Sandbox", "Xcode"])
             },
-        ),
-        (
-            "receipts-new-and-old-root",
-            VerifierOptions {
-                roots: names(&["renewed-receipt-root", "receipt-root"]),
-                ..store("receipt-root", &["Production", "Sandbox"])
-            },
-        ),
-        (
-            "receipts-old-and-new-root",
-            VerifierOptions {
-                roots: names(&["receipt-root", "renewed-receipt-root"]),
-                ..store("receipt-root", &["Production", "Sandbox"])
-            },
-        ),
-        (
-            "receipts-new-root",
-            store("renewed-receipt-root", &["Production", "Sandbox"]),
         ),
         (
             "receipts-apple",

@@ -61,7 +61,7 @@ impl Verifier {
         self.check_length(receipt.len())?;
         let bytes = receipt::decode(receipt)?;
         let container = Container::read(&bytes)?;
-        let certificates = arrange(&container, &self.policy.anchors, &mut self.keys)?;
+        let certificates = arrange(&container, &self.policy.anchors)?;
         let chain = verify_chain(&certificates, &self.policy.anchors, &mut self.keys)?;
         container.check_signature(&chain.key, &mut self.keys)?;
         let receipt = Receipt::read(container.payload())?;
@@ -81,12 +81,10 @@ impl Verifier {
 /// The certificates of a receipt as a chain, the signer's first, and the root in its place.
 ///
 /// They come as a set, so their order says nothing. Each has to have a place; one that has none is
-/// no use to anybody honest. A root that was left out is taken from those that were given: of several
-/// with its name the one that completes the chain, else the first.
+/// no use to anybody honest. A root that was left out is taken from those that were given.
 pub(crate) fn arrange<'a>(
     container: &Container<'a>,
     anchors: &'a Anchors,
-    keys: &mut KeyCache,
 ) -> Result<Vec<&'a [u8]>> {
     let signer = container.signer()?;
     let wrong = |expected, found| Box::new(Error::ReceiptCertificates { expected, found });
@@ -113,13 +111,7 @@ pub(crate) fn arrange<'a>(
         let is_issuer = |der: &&[u8]| {
             Names::read(der).is_some_and(|candidate| candidate.subject == names.issuer)
         };
-        let completes = |root: &&[u8]| {
-            is_issuer(root) && verify_chain(&[leaf, intermediate, root], anchors, keys).is_ok()
-        };
-        let mut roots = anchors.certificates();
-        roots
-            .find(completes)
-            .or_else(|| anchors.certificates().find(is_issuer))
+        anchors.certificates().find(is_issuer)
     };
     let root = rest.pop().or_else(given).ok_or(wrong(
         "its root, or be verified with that root given",

@@ -75,16 +75,6 @@ pub fn receipt_chain() -> Chain {
     chain_with(Keys::of_receipts())
 }
 
-/// The certificate of a root of receipts with the same name and another key.
-pub fn renewed_receipt_root() -> Der {
-    root(&Keys {
-        root: Key::rsa("stranger"),
-        ..Keys::of_receipts()
-    })
-    .hashed_by(Hash::Sha256)
-    .der()
-}
-
 impl Chain {
     /// The leaf before it is signed.
     pub const fn leaf_certificate(&self) -> &Certificate {

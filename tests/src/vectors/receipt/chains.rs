@@ -1,17 +1,11 @@
 //! Certificates.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-
-use super::decoded::decoded;
-use crate::pki::chain::{Chain, chain_of, receipt_chain, xcode_certificate, xcode_key};
-use crate::pki::extension::{
-    AUTHORITY_KEY_IDENTIFIER, INTERMEDIATE_MARKER, LEAF_MARKER, authority,
-};
+use crate::pki::chain::{chain_of, receipt_chain, xcode_certificate, xcode_key};
+use crate::pki::extension::{INTERMEDIATE_MARKER, LEAF_MARKER, authority};
 use crate::pki::key::{Hash, Key};
 use crate::pki::receipt::{Receipt, receipt, receipt_under, xcode_receipt};
 use crate::pki::time::Moment;
-use crate::vectors::{Expectation, Vectors};
+use crate::vectors::Vectors;
 
 pub(super) fn chains(vectors: &mut Vectors) {
     const CODE: &str = "receipt/certificates";
@@ -71,7 +65,6 @@ pub(super) fn chains(vectors: &mut Vectors) {
             },
         );
     }
-    roots_of_one_name(vectors);
     vectors.refuse_receipt_by(
         "receipts-apple",
         "unknown-root",
@@ -162,51 +155,4 @@ pub(super) fn chains(vectors: &mut Vectors) {
     ] {
         vectors.refuse_receipt(id, code, reason, &receipt_under(chain));
     }
-}
-
-/// A root that was renewed has the name of the old one.
-fn roots_of_one_name(vectors: &mut Vectors) {
-    let rootless = |chain: Chain| Receipt {
-        certificates: chain.certificates()[..2].to_vec(),
-        ..receipt_under(chain)
-    };
-    let unidentified = || receipt_chain().intermediate(|it| it.without(AUTHORITY_KEY_IDENTIFIER));
-    let both = ["receipts-new-and-old-root", "receipts-old-and-new-root"];
-    for (verifier, order) in both.into_iter().zip(["second", "first"]) {
-        for (id, reason, chain) in [
-            (
-                "root-left-out-of-two",
-                "The root that was left out shares its name with another one that was given.",
-                receipt_chain(),
-            ),
-            (
-                "root-left-out-and-not-identified",
-                "The same, and the intermediate does not say by which key it was signed.",
-                unidentified(),
-            ),
-        ] {
-            let receipt = rootless(chain);
-            vectors.receipt(
-                &format!("{id}-{order}"),
-                reason,
-                verifier,
-                STANDARD.encode(receipt.der()),
-                Expectation::Payload(decoded(&receipt.attributes)),
-            );
-        }
-        vectors.refuse_receipt_by(
-            verifier,
-            &format!("root-left-out-of-two-and-no-issuer-{order}"),
-            "x509/signature",
-            "The root that was left out shares its name with another one, and neither signed.",
-            &rootless(unidentified().intermediate(|it| it.signed_by(Key::rsa("small")))),
-        );
-    }
-    vectors.refuse_receipt_by(
-        "receipts-new-root",
-        "root-left-out-and-renewed",
-        "x509/key-identifier",
-        "Of the root that was left out only the successor was given.",
-        &rootless(receipt_chain()),
-    );
 }
