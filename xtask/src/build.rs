@@ -87,7 +87,11 @@ fn wasm() -> Result<()> {
 /// Makes a module smaller, with nothing but the features that it already says it uses.
 pub(crate) fn optimise(from: &Path, to: &Path) -> Result<()> {
     let mut command = shell::tool("binaryen/bin/wasm-opt");
-    command.arg("-Oz").arg(from).arg("--output").arg(to);
+    command
+        .args(["-Oz", "--converge"])
+        .arg(from)
+        .arg("--output")
+        .arg(to);
     shell::step("wasm-opt", &mut command).map(drop)
 }
 
