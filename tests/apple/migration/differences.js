@@ -78,6 +78,7 @@ const BY_VECTORS = {
   ],
   kind: ["one kind passes for another"],
   "member-types": ["member-types"],
+  unread: ["what no decision needs is not read"],
   "token-claims": ["russet does not know claims of JSON Web Tokens"],
 };
 

@@ -391,6 +391,23 @@ fn certificates(vectors: &mut Vectors) {
         message_under_root("root-with-more-extensions"),
     );
     vectors.accept(
+        "accepted/alternative-names-in-disorder",
+        "An extension that is known to others, not critical and not needed here is ignored too.",
+        message_under(
+            chain().intermediate(|one| one.with(Extension::new("2.5.29.17", vec![1, 2, 3]))),
+        ),
+    );
+    vectors.accept(
+        "accepted/name-not-utf8",
+        "Names are compared by their bytes, and the leaf's is compared to none.",
+        message_under(chain().leaf(|leaf| {
+            let common_name =
+                der::sequence(&[&der::oid("2.5.4.3"), &der::value(0x0c, &[0xff, 0xfe])]);
+            let subject = der::sequence(&[&der::set(&common_name)]);
+            Certificate { subject, ..leaf }
+        })),
+    );
+    vectors.accept(
         "accepted/leaf-without-issuer-key",
         "It does not say which key issued it, which only helps to find the issuer.",
         message_under(chain().leaf(|leaf| leaf.without(AUTHORITY_KEY_IDENTIFIER))),
