@@ -51,11 +51,21 @@ export async function compareArguments(both, report) {
     ["PEM after a text", Buffer.concat([Buffer.from("Apple Root\n"), pem(root)])],
     ["PEM of two", Buffer.concat([pem(root), pem(other)])],
     ["PEM and DER", other, pem(root)],
+    ["PEM in a string", pem(root).toString()],
   ]) {
     await alike(`roots as ${what}`, verify(sandbox, { roots }), true);
   }
   await alike("the other one as PEM", verify(sandbox, { roots: [pem(other)] }), "VERIFICATION_FAILURE");
-  await alike("roots that are none", verify(sandbox, { roots: [Buffer.from("x")] }), false);
+  for (const none of [Buffer.from("x"), "x", null, 5, {}]) {
+    const call = verify(sandbox, { roots: [none] });
+    await alike(`a root that is ${none}`, call, false);
+    await report.check(`a root that is ${none} is named`, async () => {
+      const error = await Promise.resolve(both.russet)
+        .then(call)
+        .catch((error) => error);
+      same(error.name, "UsageError", "what it is");
+    });
+  }
   await alike("an app that is none", verify(production, { environment: "Production" }), false);
 
   await report.check("a cause speaks of what the status is about", async () => {

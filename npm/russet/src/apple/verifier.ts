@@ -250,14 +250,16 @@ function statusOf(exception: unknown): VerificationStatus | undefined {
   return exception instanceof VerificationException ? exception.status : undefined;
 }
 
-/** A certificate in DER, of the first one in a text that is PEM. */
-function derOf(certificate: Uint8Array): Uint8Array {
-  if (certificate[0] === DER_SEQUENCE) {
-    return certificate;
-  }
-  const text = new TextDecoder().decode(certificate);
-  const [, base64] = /-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/.exec(text) ?? [];
-  return base64 === undefined ? certificate : bytesOf(base64);
+/** A certificate in DER, of the first one in a text that is PEM; what is neither, as it is. */
+function derOf(certificate: Uint8Array | string): Uint8Array {
+  const isBytes = certificate instanceof Uint8Array;
+  const text =
+    isBytes && certificate[0] !== DER_SEQUENCE
+      ? new TextDecoder().decode(certificate)
+      : certificate;
+  const pem = /-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/;
+  const [, base64] = (typeof text === "string" && pem.exec(text)) || [];
+  return base64 === undefined ? (certificate as Uint8Array) : bytesOf(base64);
 }
 
 /** How every certificate in DER begins, and no text. */
