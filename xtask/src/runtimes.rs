@@ -30,7 +30,9 @@ pub(crate) fn set_up(_: &[String]) -> Result<()> {
         shell::step(script, &mut node)?;
     }
     browser()?;
-    cargo_deny()
+    cargo_deny()?;
+    // It looks at the dependencies for every platform, and asks no network.
+    shell::step("the dependencies", shell::cargo("fetch").arg("--locked")).map(drop)
 }
 
 /// `cargo xtask prepare-tests`: makes the projects in which the suite runs.
