@@ -67,7 +67,7 @@ impl Signer {
         let offer_id = Identifier::new("offerId", offer.offer_id)?;
         let account = offer.app_account_token;
         if account.chars().any(|it| it == SEPARATOR || it.is_control()) {
-            let expected = "no control characters or invisible separators";
+            let expected = "text without control characters or invisible separators";
             return Err(unfit("appAccountToken", expected, "some"));
         }
         let nonce = match offer.nonce {
